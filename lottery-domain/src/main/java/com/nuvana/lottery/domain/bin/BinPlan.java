@@ -1,0 +1,34 @@
+package com.nuvana.lottery.domain.bin;
+
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.store.BinNumber;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which numbers new bins get. */
+public final class BinPlan {
+
+    /** The most bins made at a time. */
+    public static final int MOST = 200;
+
+    private BinPlan() {}
+
+    /**
+     * The lowest free numbers for {@code count} new bins: with 1 and 3 taken, three more are 2, 4 and 5. Refused
+     * BIN_COUNT_OUT_OF_RANGE unless count is 1 to 200.
+     */
+    public static Outcome<List<BinNumber>, BinRefusal> lowestFree(int count, Set<BinNumber> taken) {
+        if (count < 1 || count > MOST) {
+            return refused(new BinRefusal.BinCountOutOfRange(count, MOST));
+        }
+        return accepted(IntStream.iterate(1, number -> number + 1)
+                .mapToObj(BinNumber::new)
+                .filter(number -> !taken.contains(number))
+                .limit(count)
+                .toList());
+    }
+}

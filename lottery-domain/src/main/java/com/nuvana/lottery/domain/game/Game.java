@@ -1,0 +1,75 @@
+package com.nuvana.lottery.domain.game;
+
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.money.Money;
+import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.FirstTicket;
+import com.nuvana.lottery.domain.ticket.PackSize;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
+import com.nuvana.lottery.domain.ticket.TicketWidth;
+import java.util.Optional;
+
+/**
+ * A scratch-ticket product. Its numbering may be unknown in part: packs cannot be received while the first ticket is,
+ * nor activated while no direction is known from anywhere.
+ */
+public record Game(
+        GameId id,
+        GameCode code,
+        GameName name,
+        Money price,
+        PackSize size,
+        Optional<FirstTicket> first,
+        Optional<Direction> direction,
+        GameStatus status) {
+
+    /** Refuses a price that is not above zero. */
+    public Game {
+        if (price.cents() <= 0) {
+            throw new IllegalArgumentException("the price of game " + code + " must be above zero: " + price);
+        }
+    }
+
+    /** What a full pack is worth: n times the price. */
+    public Money packValue() {
+        return price.times(size.remainingAt(TicketPosition.UNTOUCHED));
+    }
+
+    /** This game, or the refusal GAME_NOT_ACTIVE: rule of receiving and activating. */
+    public Outcome<Game, GameRefusal> onSale() {
+        return status == GameStatus.ACTIVE ? accepted(this) : refused(new GameRefusal.GameNotActive(code, status));
+    }
+
+    /** The lowest ticket number, or the refusal GAME_NUMBERING_UNKNOWN: rule of receiving. */
+    public Outcome<FirstTicket, GameRefusal> knownFirst() {
+        return first.<Outcome<FirstTicket, GameRefusal>>map(Outcome::accepted)
+                .orElseGet(() -> refused(new GameRefusal.GameNumberingUnknown(code)));
+    }
+
+    /**
+     * Says whether the printed numbers of a pack fit the layout: the last number has to fit the width and stay below
+     * the value that means "the whole pack", where the layout has one. A pack of 1000 needs first 0 with three digits.
+     */
+    public static boolean numbersFit(
+            FirstTicket first, PackSize size, TicketWidth width, Optional<Integer> labelValue) {
+        int last = first.last(size);
+        return width.fits(last) && labelValue.map(label -> last < label).orElse(true);
+    }
+
+    /**
+     * The pack size that a pack value and a price state: value / price, which must divide exactly into 1 to 1000.
+     * Refused GAME_DATA_INVALID otherwise, for instance 150.00 / 4.00.
+     */
+    public static Outcome<PackSize, GameRefusal> sizeFrom(GameCode code, Money packValue, Money price) {
+        if (price.cents() <= 0
+                || packValue.cents() % price.cents() != 0
+                || !PackSize.isValid(packValue.cents() / price.cents())) {
+            return refused(new GameRefusal.GameDataInvalid(
+                    code.text(), "pack_value", "pack value must be 1 to 1000 times the price"));
+        }
+        return accepted(new PackSize((int) (packValue.cents() / price.cents())));
+    }
+}

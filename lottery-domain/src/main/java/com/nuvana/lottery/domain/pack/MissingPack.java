@@ -1,0 +1,72 @@
+package com.nuvana.lottery.domain.pack;
+
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.money.Money;
+import com.nuvana.lottery.domain.store.BinId;
+import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
+import com.nuvana.lottery.domain.ticket.TicketRange;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A lost or stolen pack, with n - position tickets. */
+public record MissingPack(
+        Strip strip, MissingKind how, Optional<PoliceReport> report, Instant at, Optional<WriteOff> writeOff)
+        implements Pack {
+
+    static PackChange<MissingPack> missing(
+            Strip strip,
+            TicketRange tickets,
+            MissingKind how,
+            Optional<PoliceReport> report,
+            Optional<BinId> bin,
+            Booking booking) {
+        Strip rest = strip.at(tickets.to());
+        Movement movement = booking.of(strip, tickets, new Act.ReportedMissing(how, report, bin));
+        return PackChange.of(
+                new MissingPack(rest, how, report, booking.on().at(), Optional.empty()),
+                movement,
+                new PackFact.PackReportedMissing(rest, movement));
+    }
+
+    /**
+     * Records that the pack was found and is in stock; tickets gone up to {@code to}, which is not behind the position,
+     * count as sold. Withdraws a write-off. {@code read} is the direction in which the face was read, kept as the
+     * pack's own where it had none.
+     */
+    public PackChange<ReceivedPack> recover(TicketPosition to, Optional<Direction> read, Booking booking) {
+        Strip found = strip.direction().isPresent()
+                ? strip.at(to)
+                : read.map(strip.at(to)::facing).orElse(strip.at(to));
+        Movement movement = booking.of(strip, new TicketRange(position(), to), new Act.Recovered());
+        return PackChange.of(new ReceivedPack(found), movement, new PackFact.PackRecovered(found, movement));
+    }
+
+    /** Accepts the loss in the books: (n - position) times the price. Refused PACK_WRONG_STATE when done before. */
+    public Outcome<PackChange<MissingPack>, PackRefusal> writeOff(Booking booking) {
+        if (writeOff.isPresent()) {
+            return refused(PackRefusal.PackWrongState.of(this));
+        }
+        Money amount = booking.price().times(strip.remaining());
+        Movement movement = booking.of(strip, TicketRange.standing(position()), new Act.WrittenOff(amount));
+        WriteOff accepted = new WriteOff(amount, booking.on().at());
+        return accepted(PackChange.of(
+                new MissingPack(strip, how, report, at, Optional.of(accepted)),
+                movement,
+                new PackFact.PackWrittenOff(strip, movement)));
+    }
+
+    @Override
+    public <X> X fold(
+            Function<? super ReceivedPack, ? extends X> received,
+            Function<? super ActivePack, ? extends X> active,
+            Function<? super DepletedPack, ? extends X> depleted,
+            Function<? super ReturnedPack, ? extends X> returned,
+            Function<? super MissingPack, ? extends X> missing) {
+        return missing.apply(this);
+    }
+}

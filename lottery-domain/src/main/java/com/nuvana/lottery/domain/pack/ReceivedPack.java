@@ -1,0 +1,110 @@
+package com.nuvana.lottery.domain.pack;
+
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.store.BinId;
+import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.Numbering;
+import com.nuvana.lottery.domain.ticket.TicketCount;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
+import com.nuvana.lottery.domain.ticket.TicketRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A pack in stock: sealed, or taken off sale with its position kept. */
+public record ReceivedPack(Strip strip) implements Pack {
+
+    /** Records that a delivered pack is in stock, untouched. */
+    static PackChange<ReceivedPack> receive(Strip delivered, Optional<DeliveryReference> delivery, Booking booking) {
+        Movement movement =
+                booking.of(delivered, TicketRange.standing(delivered.position()), new Act.Received(delivery));
+        return PackChange.of(
+                new ReceivedPack(delivered), movement, new PackFact.PackReceived(delivered, movement, delivery));
+    }
+
+    /**
+     * Says that this pack may be sold from that end. Refused DIRECTION_FROZEN when it has another direction and tickets
+     * are gone.
+     */
+    public Outcome<Numbering, PackRefusal> sellableFrom(Direction chosen) {
+        Optional<Direction> present = strip.direction();
+        if (present.isPresent() && present.get() != chosen && !position().isUntouched()) {
+            return refused(new PackRefusal.DirectionFrozen(key(), present.get(), position()));
+        }
+        return accepted(strip.numbering(chosen));
+    }
+
+    /**
+     * The position that the face given at activation shows: this pack's own, or one ahead of it, which needs an
+     * approval. Refused OPENING_SERIAL_MISMATCH (other end) when an untouched pack shows the first ticket of the other
+     * end, SERIAL_BELOW_START when the face lies behind the position, and as {@link Numbering#positionOf}.
+     */
+    public Outcome<TicketPosition, Refusal> openingFace(Numbering numbering, TicketNumber face) {
+        return Outcome.<TicketPosition, Refusal>from(numbering.positionOf(face)).then(read -> {
+            boolean otherEnd = position().isUntouched()
+                    && !read.equals(position())
+                    && numbering.turned().faceUpAt(position()).equals(Optional.of(face));
+            if (otherEnd) {
+                return refused(mismatch(numbering, face, PackRefusal.OtherEnd.YES));
+            }
+            return Outcome.<TicketPosition, Refusal>from(numbering.positionOfNotBehind(face, position()));
+        });
+    }
+
+    /** The refusal of a face ahead of the position that nobody approved. */
+    public PackRefusal faceAhead(Numbering numbering, TicketNumber face) {
+        return mismatch(numbering, face, PackRefusal.OtherEnd.NO);
+    }
+
+    /** Puts the pack on sale in {@code bin}, at its own position. The direction has passed {@link #sellableFrom}. */
+    public PackChange<ActivePack> activate(
+            BinId bin, Direction chosen, Optional<TicketNumber> face, Optional<Occupant> occupant, Booking booking) {
+        Strip facing = strip.facing(chosen);
+        Movement movement = booking.of(facing, TicketRange.standing(position()), new Act.Activated(bin, chosen));
+        return PackChange.of(
+                new ActivePack(facing, bin, booking.on().at(), booking.on().by().id()),
+                movement,
+                new PackFact.PackActivated(facing, movement, face, occupant));
+    }
+
+    /**
+     * Hands the pack back to the distributor, at its own position. {@code sinceClose} is what was gone since its last
+     * close line or entry.
+     */
+    public PackChange<ReturnedPack> returnToDistributor(ReturnReason reason, TicketCount sinceClose, Booking booking) {
+        return ReturnedPack.returning(
+                strip, TicketRange.standing(position()), reason, Optional.empty(), sinceClose, booking);
+    }
+
+    /** Records that the pack is lost or stolen. */
+    public PackChange<MissingPack> reportMissing(MissingKind how, Optional<PoliceReport> report, Booking booking) {
+        return MissingPack.missing(strip, TicketRange.standing(position()), how, report, Optional.empty(), booking);
+    }
+
+    private PackRefusal mismatch(Numbering numbering, TicketNumber given, PackRefusal.OtherEnd end) {
+        Optional<TicketNumber> expected = numbering.faceUpAt(position());
+        return new PackRefusal.OpeningSerialMismatch(key(), expected, given, end);
+    }
+
+    /** Enters a pack that was on sale before the system was, in stock at its present face. */
+    static PackChange<ReceivedPack> enter(Strip entered, Direction chosen, Booking booking) {
+        Strip facing = entered.facing(chosen);
+        Movement movement = booking.of(facing, TicketRange.standing(facing.position()), new Act.Onboarded(chosen));
+        return new PackChange<>(new ReceivedPack(facing), List.of(movement), List.of());
+    }
+
+    @Override
+    public <X> X fold(
+            Function<? super ReceivedPack, ? extends X> received,
+            Function<? super ActivePack, ? extends X> active,
+            Function<? super DepletedPack, ? extends X> depleted,
+            Function<? super ReturnedPack, ? extends X> returned,
+            Function<? super MissingPack, ? extends X> missing) {
+        return received.apply(this);
+    }
+}

@@ -1,0 +1,66 @@
+package com.nuvana.lottery.domain.pack;
+
+import com.nuvana.lottery.domain.game.GameId;
+import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.FirstTicket;
+import com.nuvana.lottery.domain.ticket.Numbering;
+import com.nuvana.lottery.domain.ticket.PackSize;
+import com.nuvana.lottery.domain.ticket.TicketCount;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
+import com.nuvana.lottery.domain.ticket.TicketWidth;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The strip of tickets itself: what is true of a pack in every state. The direction is absent until it is chosen, and
+ * freezes with the first ticket gone; the settlement stands beside the state and survives it.
+ */
+public record Strip(
+        PackId id,
+        PackKey key,
+        GameId game,
+        PackSize size,
+        FirstTicket first,
+        TicketWidth width,
+        Optional<Direction> direction,
+        TicketPosition position,
+        Instant receivedAt,
+        Settlement settlement) {
+
+    /** Refuses a position beyond the size. */
+    public Strip {
+        if (position.gone() > size.tickets()) {
+            throw new IllegalArgumentException(key + " has " + size + ", position " + position);
+        }
+    }
+
+    /** How its tickets are numbered when sold from that end. */
+    public Numbering numbering(Direction chosen) {
+        return new Numbering(size, first, width, chosen);
+    }
+
+    /** How its tickets are numbered; empty until a direction is chosen. */
+    public Optional<Numbering> numbering() {
+        return direction.map(this::numbering);
+    }
+
+    /** How many tickets are left. */
+    public TicketCount remaining() {
+        return size.remainingAt(position);
+    }
+
+    /** The strip with that many tickets gone. */
+    Strip at(TicketPosition other) {
+        return new Strip(id, key, game, size, first, width, direction, other, receivedAt, settlement);
+    }
+
+    /** The strip sold from that end. */
+    Strip facing(Direction chosen) {
+        return new Strip(id, key, game, size, first, width, Optional.of(chosen), position, receivedAt, settlement);
+    }
+
+    /** The strip with that settlement. */
+    Strip with(Settlement other) {
+        return new Strip(id, key, game, size, first, width, direction, position, receivedAt, other);
+    }
+}
