@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param direction how this store loads its packs, where it says so
  * @param prepareExpiry how long a preparation holds: 5 to 120 minutes, 30 unless changed
  * @param jumpShare from which share of a pack one movement is a large jump: 1 to 100 percent, 100 is off
+ * @param filled what a manager has filled in of the state's profile
  */
 public record Settings(
         ZoneId timeZone,
@@ -22,7 +23,8 @@ public record Settings(
         StateCode state,
         Optional<Direction> direction,
         Duration prepareExpiry,
-        int jumpShare) {
+        int jumpShare,
+        FilledProfile filled) {
 
     /** How long a preparation holds unless the store says otherwise. */
     public static final Duration DEFAULT_PREPARE_EXPIRY = Duration.ofMinutes(30);
@@ -39,7 +41,7 @@ public record Settings(
 
     /** The settings of a new store: the required ones, and the stated defaults. */
     public static Settings of(ZoneId timeZone, CutOff cutOff, StateCode state, Optional<Direction> direction) {
-        return new Settings(timeZone, cutOff, state, direction, DEFAULT_PREPARE_EXPIRY, JUMPS_OFF);
+        return new Settings(timeZone, cutOff, state, direction, DEFAULT_PREPARE_EXPIRY, JUMPS_OFF, FilledProfile.NOTHING);
     }
 
     /** Reads a time zone by its IANA name, such as {@code America/Chicago}. Refused SETTING_INVALID otherwise. */
@@ -55,7 +57,7 @@ public record Settings(
         if (!isExpiryValid(expiry)) {
             return refused(new StoreRefusal.SettingInvalid("prepareExpiry", expiry.toString(), "5 to 120 minutes"));
         }
-        return accepted(new Settings(timeZone, cutOff, state, direction, expiry, jumpShare));
+        return accepted(new Settings(timeZone, cutOff, state, direction, expiry, jumpShare, filled));
     }
 
     /** These settings with another jump share. Refused SETTING_INVALID outside 1 to 100 percent. */
@@ -63,22 +65,27 @@ public record Settings(
         if (!isShareValid(percent)) {
             return refused(new StoreRefusal.SettingInvalid("jumpShare", Integer.toString(percent), "1 to 100"));
         }
-        return accepted(new Settings(timeZone, cutOff, state, direction, prepareExpiry, percent));
+        return accepted(new Settings(timeZone, cutOff, state, direction, prepareExpiry, percent, filled));
     }
 
     /** These settings with another time zone. */
     public Settings withTimeZone(ZoneId zone) {
-        return new Settings(zone, cutOff, state, direction, prepareExpiry, jumpShare);
+        return new Settings(zone, cutOff, state, direction, prepareExpiry, jumpShare, filled);
     }
 
     /** These settings with another cut-off. */
     public Settings withCutOff(CutOff other) {
-        return new Settings(timeZone, other, state, direction, prepareExpiry, jumpShare);
+        return new Settings(timeZone, other, state, direction, prepareExpiry, jumpShare, filled);
     }
 
     /** These settings for a store that loads its packs that way. */
     public Settings withDirection(Direction loaded) {
-        return new Settings(timeZone, cutOff, state, Optional.of(loaded), prepareExpiry, jumpShare);
+        return new Settings(timeZone, cutOff, state, Optional.of(loaded), prepareExpiry, jumpShare, filled);
+    }
+
+    /** These settings with other entries of a manager in the profile. */
+    public Settings withFilled(FilledProfile other) {
+        return new Settings(timeZone, cutOff, state, direction, prepareExpiry, jumpShare, other);
     }
 
     private static boolean isExpiryValid(Duration expiry) {
