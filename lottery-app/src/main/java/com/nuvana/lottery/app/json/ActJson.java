@@ -4,6 +4,7 @@ import com.nuvana.lottery.domain.pack.Act;
 import com.nuvana.lottery.domain.pack.DeliveryReference;
 import com.nuvana.lottery.domain.pack.PoliceReport;
 import com.nuvana.lottery.domain.store.BinId;
+import com.nuvana.lottery.domain.ticket.Direction;
 import java.util.Optional;
 
 /** The fields of one kind of act as JSON. */
@@ -71,7 +72,7 @@ public final class ActJson implements Act.Cases<Json.Obj> {
 
     @Override
     public Json.Obj recovered(Act.Recovered act) {
-        return Json.Obj.EMPTY;
+        return optional(Json.Obj.EMPTY, "direction", act.direction().map(Direction::name));
     }
 
     @Override

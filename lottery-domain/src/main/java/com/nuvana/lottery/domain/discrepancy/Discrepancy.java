@@ -39,7 +39,6 @@ public record Discrepancy(
             DiscrepancyKind kind,
             PackKey key,
             TicketCount tickets,
-            Optional<MovementId> since,
             Movement by) {
         Discrepancy raised = new Discrepancy(
                 id,
@@ -48,12 +47,31 @@ public record Discrepancy(
                 key,
                 tickets,
                 by.price().times(tickets),
-                since,
+                Optional.empty(),
                 by.id(),
                 by.on().day(),
                 by.on().at(),
                 DiscrepancyStatus.OPEN);
         return Change.of(raised, new DiscrepancyRaised(raised, by.on().origin()));
+    }
+
+    /** The same, with the reading before. */
+    public static Change<Discrepancy, DiscrepancyRaised> since(
+            MovementId before, Change<Discrepancy, DiscrepancyRaised> raised) {
+        Discrepancy was = raised.next();
+        Discrepancy full = new Discrepancy(
+                was.id(),
+                was.kind(),
+                was.pack(),
+                was.key(),
+                was.tickets(),
+                was.amount(),
+                Optional.of(before),
+                was.movement(),
+                was.day(),
+                was.at(),
+                was.status());
+        return Change.of(full, new DiscrepancyRaised(full, raised.facts().get(0).origin()));
     }
 
     /**

@@ -49,14 +49,14 @@ public record Game(
                 .orElseGet(() -> refused(new GameRefusal.GameNumberingUnknown(code)));
     }
 
-    /**
-     * Says whether the printed numbers of a pack fit the layout: the last number has to fit the width and stay below
-     * the value that means "the whole pack", where the layout has one. A pack of 1000 needs first 0 with three digits.
-     */
-    public static boolean numbersFit(
-            FirstTicket first, PackSize size, TicketWidth width, Optional<Integer> labelValue) {
-        int last = first.last(size);
-        return width.fits(last) && labelValue.map(label -> last < label).orElse(true);
+    /** Rule: the last number fits the width. A pack of 1000 needs first 0 with three digits. */
+    public static boolean numbersFit(FirstTicket first, PackSize size, TicketWidth width) {
+        return width.fits(first.last(size));
+    }
+
+    /** Rule: the last number stays below the ticket value that means "the whole pack" in a layout. */
+    public static boolean numbersStayBelow(int labelValue, FirstTicket first, PackSize size) {
+        return first.last(size) < labelValue;
     }
 
     /**

@@ -88,8 +88,8 @@ public sealed interface Act {
         }
     }
 
-    /** The pack was found again and is in stock. */
-    record Recovered() implements Act {
+    /** The pack was found again and is in stock; the direction is the one in which its face was read, if it was. */
+    record Recovered(Optional<Direction> direction) implements Act {
         @Override
         public <X> X fold(Cases<X> cases) {
             return cases.recovered(this);

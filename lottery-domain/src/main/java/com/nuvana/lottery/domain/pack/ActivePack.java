@@ -90,9 +90,8 @@ public record ActivePack(Strip strip, BinId bin, Instant activatedAt, ActorId ac
     }
 
     /** Books what is gone up to {@code to} and records that the rest is lost or stolen. */
-    public PackChange<MissingPack> reportMissing(
-            TicketPosition to, MissingKind how, Optional<PoliceReport> report, Booking booking) {
-        return MissingPack.missing(strip, new TicketRange(position(), to), how, report, Optional.of(bin), booking);
+    public PackChange<MissingPack> reportMissing(TicketPosition to, Loss loss, Booking booking) {
+        return MissingPack.missing(strip, new TicketRange(position(), to), loss, Optional.of(bin), booking);
     }
 
     /** Records that the lottery has charged the store. Refused PACK_ALREADY_SETTLED when it has before. */

@@ -6,7 +6,6 @@ import static com.nuvana.lottery.domain.Outcome.refused;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.store.BinId;
-import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import com.nuvana.lottery.domain.ticket.TicketRange;
 import java.time.Instant;
@@ -19,30 +18,22 @@ public record MissingPack(
         implements Pack {
 
     static PackChange<MissingPack> missing(
-            Strip strip,
-            TicketRange tickets,
-            MissingKind how,
-            Optional<PoliceReport> report,
-            Optional<BinId> bin,
-            Booking booking) {
+            Strip strip, TicketRange tickets, Loss loss, Optional<BinId> bin, Booking booking) {
         Strip rest = strip.at(tickets.to());
-        Movement movement = booking.of(strip, tickets, new Act.ReportedMissing(how, report, bin));
+        Movement movement = booking.of(strip, tickets, new Act.ReportedMissing(loss.how(), loss.report(), bin));
         return PackChange.of(
-                new MissingPack(rest, how, report, booking.on().at(), Optional.empty()),
+                new MissingPack(rest, loss.how(), loss.report(), booking.on().at(), Optional.empty()),
                 movement,
                 new PackFact.PackReportedMissing(rest, movement));
     }
 
     /**
      * Records that the pack was found and is in stock; tickets gone up to {@code to}, which is not behind the position,
-     * count as sold. Withdraws a write-off. {@code read} is the direction in which the face was read, kept as the
-     * pack's own where it had none.
+     * count as sold. Withdraws a write-off.
      */
-    public PackChange<ReceivedPack> recover(TicketPosition to, Optional<Direction> read, Booking booking) {
-        Strip found = strip.direction().isPresent()
-                ? strip.at(to)
-                : read.map(strip.at(to)::facing).orElse(strip.at(to));
-        Movement movement = booking.of(strip, new TicketRange(position(), to), new Act.Recovered());
+    public PackChange<ReceivedPack> recover(TicketPosition to, Act.Recovered how, Booking booking) {
+        Strip found = how.direction().map(strip.at(to)::facing).orElse(strip.at(to));
+        Movement movement = booking.of(strip, new TicketRange(position(), to), how);
         return PackChange.of(new ReceivedPack(found), movement, new PackFact.PackRecovered(found, movement));
     }
 

@@ -4,13 +4,14 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.domain.Outcome;
-import java.util.Optional;
 
 /**
  * The lottery's number for a pack: 1 to 20 digits, shown as first seen. Two numbers are equal when they are equal after
  * stripping leading zeros: {@code 4567} and {@code 0004567} are one.
  */
 public record PackNumber(String text) {
+
+    private static final int LONGEST = 20;
 
     /** Refuses anything but 1 to 20 ASCII digits. */
     public PackNumber {
@@ -20,18 +21,28 @@ public record PackNumber(String text) {
     }
 
     /**
-     * Reads a number as typed and pads it with zeros to {@code width}, where the profile has one. Refused
-     * PACK_NUMBER_MALFORMED when it is not digits, or longer than the width after stripping leading zeros.
+     * Reads a number as typed and pads it with zeros to the profile's {@code width}. Refused PACK_NUMBER_MALFORMED when
+     * it is not digits, or longer than the width after stripping leading zeros.
      */
-    public static Outcome<PackNumber, PackRefusal> parse(String typed, Optional<Integer> width) {
-        String stripped = typed.replaceFirst("^0+(?=.)", "");
-        int most = width.orElse(20);
-        if (!typed.matches("[0-9]+") || stripped.length() > most) {
+    public static Outcome<PackNumber, PackRefusal> parse(String typed, int width) {
+        return stripped(typed, width)
+                .map(digits -> new PackNumber("0".repeat(width - digits.length()) + digits));
+    }
+
+    /**
+     * Reads a number as typed, for a state whose width is not known. Refused PACK_NUMBER_MALFORMED unless it is 1 to 20
+     * digits after stripping leading zeros.
+     */
+    public static Outcome<PackNumber, PackRefusal> parse(String typed) {
+        return stripped(typed, LONGEST).map(digits -> new PackNumber(typed.length() > LONGEST ? digits : typed));
+    }
+
+    private static Outcome<String, PackRefusal> stripped(String typed, int most) {
+        String digits = typed.replaceFirst("^0+(?=.)", "");
+        if (!typed.matches("[0-9]+") || digits.length() > most) {
             return refused(new PackRefusal.PackNumberMalformed(typed, most));
         }
-        String padded = width.map(w -> "0".repeat(Math.max(0, w - stripped.length())) + stripped)
-                .orElse(typed.length() > 20 ? stripped : typed);
-        return accepted(new PackNumber(padded));
+        return accepted(digits);
     }
 
     /** The form by which numbers are compared and stored: no leading zeros, {@code 0} for all zeros. */

@@ -113,7 +113,7 @@ final class PackReplay implements Act.Cases<Pack> {
 
     @Override
     public Pack recovered(Act.Recovered act) {
-        return new ReceivedPack(moved());
+        return new ReceivedPack(act.direction().map(moved()::facing).orElse(moved()));
     }
 
     @Override

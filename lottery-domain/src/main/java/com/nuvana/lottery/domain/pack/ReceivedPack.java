@@ -5,7 +5,6 @@ import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
-import com.nuvana.lottery.domain.store.BinId;
 import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.Numbering;
 import com.nuvana.lottery.domain.ticket.TicketCount;
@@ -20,11 +19,10 @@ import java.util.function.Function;
 public record ReceivedPack(Strip strip) implements Pack {
 
     /** Records that a delivered pack is in stock, untouched. */
-    static PackChange<ReceivedPack> receive(Strip delivered, Optional<DeliveryReference> delivery, Booking booking) {
-        Movement movement =
-                booking.of(delivered, TicketRange.standing(delivered.position()), new Act.Received(delivery));
+    static PackChange<ReceivedPack> receive(Strip delivered, Act.Received how, Booking booking) {
+        Movement movement = booking.of(delivered, TicketRange.standing(delivered.position()), how);
         return PackChange.of(
-                new ReceivedPack(delivered), movement, new PackFact.PackReceived(delivered, movement, delivery));
+                new ReceivedPack(delivered), movement, new PackFact.PackReceived(delivered, movement, how.delivery()));
     }
 
     /**
@@ -61,15 +59,17 @@ public record ReceivedPack(Strip strip) implements Pack {
         return mismatch(numbering, face, PackRefusal.OtherEnd.NO);
     }
 
-    /** Puts the pack on sale in {@code bin}, at its own position. The direction has passed {@link #sellableFrom}. */
-    public PackChange<ActivePack> activate(
-            BinId bin, Direction chosen, Optional<TicketNumber> face, Optional<Occupant> occupant, Booking booking) {
-        Strip facing = strip.facing(chosen);
-        Movement movement = booking.of(facing, TicketRange.standing(position()), new Act.Activated(bin, chosen));
+    /** Puts the pack on sale, at its own position. The direction has passed {@link #sellableFrom}. */
+    public PackChange<ActivePack> activate(Opening opening, Booking booking) {
+        Strip facing = strip.facing(opening.direction());
+        Movement movement = booking.of(
+                facing,
+                TicketRange.standing(position()),
+                new Act.Activated(opening.bin(), opening.direction()));
         return PackChange.of(
-                new ActivePack(facing, bin, booking.on().at(), booking.on().by().id()),
+                new ActivePack(facing, opening.bin(), booking.on().at(), booking.on().by().id()),
                 movement,
-                new PackFact.PackActivated(facing, movement, face, occupant));
+                new PackFact.PackActivated(facing, movement, opening.face(), opening.occupant()));
     }
 
     /**
@@ -82,8 +82,8 @@ public record ReceivedPack(Strip strip) implements Pack {
     }
 
     /** Records that the pack is lost or stolen. */
-    public PackChange<MissingPack> reportMissing(MissingKind how, Optional<PoliceReport> report, Booking booking) {
-        return MissingPack.missing(strip, TicketRange.standing(position()), how, report, Optional.empty(), booking);
+    public PackChange<MissingPack> reportMissing(Loss loss, Booking booking) {
+        return MissingPack.missing(strip, TicketRange.standing(position()), loss, Optional.empty(), booking);
     }
 
     private PackRefusal mismatch(Numbering numbering, TicketNumber given, PackRefusal.OtherEnd end) {
