@@ -25,8 +25,7 @@ public record PackNumber(String text) {
      * it is not digits, or longer than the width after stripping leading zeros.
      */
     public static Outcome<PackNumber, PackRefusal> parse(String typed, int width) {
-        return stripped(typed, width)
-                .map(digits -> new PackNumber("0".repeat(width - digits.length()) + digits));
+        return stripped(typed, width).map(digits -> new PackNumber("0".repeat(width - digits.length()) + digits));
     }
 
     /**
