@@ -1,9 +1,6 @@
 package com.nuvana.lottery.app.day;
 
-import com.nuvana.lottery.app.json.CanonicalJson;
-import com.nuvana.lottery.app.json.Json;
-import com.nuvana.lottery.app.json.MovementJson;
-import com.nuvana.lottery.app.json.Sha256;
+import com.nuvana.lottery.app.json.LedgerDigest;
 import com.nuvana.lottery.app.port.Tx;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.app.store.StoreRules;
@@ -13,7 +10,6 @@ import com.nuvana.lottery.domain.day.CloseDecision;
 import com.nuvana.lottery.domain.day.CloseLine;
 import com.nuvana.lottery.domain.day.CloseRecord;
 import com.nuvana.lottery.domain.day.ClosedDay;
-import com.nuvana.lottery.domain.day.ContentHash;
 import com.nuvana.lottery.domain.day.DayFact;
 import com.nuvana.lottery.domain.day.DayLabel;
 import com.nuvana.lottery.domain.day.DayOpening;
@@ -140,15 +136,13 @@ final class Closing {
     }
 
     private CloseRecord record(Preparation preparation, List<Movement> ledger) {
-        ContentHash digest = Sha256.of(CanonicalJson.write(
-                Json.of(ledger.stream().map(MovementJson::full).toList())));
         return new CloseRecord(
                 preparation.token(),
                 preparation.closeAs(),
                 now,
                 who.by(),
                 DayTotals.of(ledger),
-                digest,
+                LedgerDigest.of(ledger),
                 tx.journal().head(),
                 next(preparation.closeAs()));
     }

@@ -118,7 +118,9 @@ class BarcodeLayoutTest {
         @Test
         void says_which_field_and_why() {
             assertThat(Spelled.refusal(ticket(Field.of(FieldRole.GAME, 6), PACK, TICKET)))
-                    .isEqualTo(new BarcodeRefusal.LayoutInvalid("fields", "GAME has 3 to 5 digits"));
+                    .isEqualTo(new BarcodeRefusal.LayoutInvalid("fields", "GAME has 3 to 5 digits"))
+                    .extracting(BarcodeRefusal::code)
+                    .isEqualTo("LAYOUT_INVALID");
         }
 
         @Test
