@@ -1,49 +1,55 @@
 package com.nuvana.lottery.embed;
 
-import com.nuvana.lottery.app.port.IdSource;
-import com.nuvana.lottery.app.port.PinHasher;
+import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;
-import com.nuvana.lottery.sqlite.SqliteStore;
-import java.time.InstantSource;
+import java.security.SecureRandom;
 import java.util.function.Function;
 
-/**
- * The front door: one store, opened on its encrypted file, with everything that can be done and asked. It is also the
- * one place where the parts are put together.
- *
- * <p>Thread-safe. It starts no thread, keeps no static state, and installs no hook. {@link #close} may be called
- * repeatedly; afterwards everything answers with the trouble CLOSED.
- *
- * <pre>{@code
- * try (Lottery lottery = Lottery.open(LotteryConfig.in(folder))) {
- *     lottery.queries().showStatus().handle();
- * }
- * }</pre>
- */
+/** Stand-in. */
 public final class Lottery implements AutoCloseable {
 
-    private final SqliteStore store;
     private final UnitOfWork work;
-    private final PackCommands packs;
-    private final BinCommands bins;
-    private final DayCommands days;
-    private final StoreCommands storeCommands;
-    private final EmployeeCommands employees;
-    private final Queries queries;
+    private final Books books;
 
-    private Lottery(SqliteStore store, LotteryConfig config, IdSource ids) {
-        this.store = store;
-        this.work = store.unitOfWork();
-        Books books = new Books(config.clock(), ids);
-        PinHasher hasher = new BcryptPinHasher();
-        this.packs = PackCommands.of(work, books);
-        this.bins = BinCommands.of(work, books);
-        this.days = DayCommands.of(work, books);
-        this.storeCommands = StoreCommands.of(work, books, hasher);
-        this.employees = EmployeeCommands.of(work, books, hasher);
-        this.queries = Queries.of(work, books);
+    private Lottery(UnitOfWork work, LotteryConfig config) {
+        this.work = work;
+        this.books = new Books(config.clock(), new UuidV7Ids(config.clock(), new SecureRandom()));
     }
-@@REST@@
+
+    public static Lottery open(LotteryConfig config) {
+        throw new StorageUnavailable(StorageUnavailable.Trouble.NO_STORE, "no store in " + config.home());
+    }
+
+    public <T> T read(Function<Views, T> question) {
+        return work.read(question);
+    }
+
+    public PackCommands packs() {
+        return PackCommands.of(work, books);
+    }
+
+    public BinCommands bins() {
+        return BinCommands.of(work, books);
+    }
+
+    public DayCommands days() {
+        return DayCommands.of(work, books);
+    }
+
+    public StoreCommands store() {
+        return StoreCommands.of(work, books, new BcryptPinHasher());
+    }
+
+    public EmployeeCommands employees() {
+        return EmployeeCommands.of(work, books, new BcryptPinHasher());
+    }
+
+    public Queries queries() {
+        return Queries.of(work, books);
+    }
+
+    @Override
+    public void close() {}
 }

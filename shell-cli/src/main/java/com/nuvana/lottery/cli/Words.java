@@ -15,12 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says values in a cashier's words: enums from the bundle, money in dollars, instants in local time, text made safe. */
 public final class Words {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** The components of refusals that hold phrases of the rules rather than data. */
+    private static final Set<String> PHRASES = Set.of("allowed", "field", "missing", "state", "why");
 
     private final Messages messages;
     private final ZoneId zone;
@@ -63,8 +67,17 @@ public final class Words {
 
     private Map<String, String> parts(Object value) {
         Map<String, String> said = new LinkedHashMap<>();
-        RecordParts.of(value).forEach((name, part) -> said.put(name, say(part)));
+        RecordParts.of(value).forEach((name, part) -> said.put(name, PHRASES.contains(name) ? phrase(part) : say(part)));
         return said;
+    }
+
+    /** Fixed phrases of the rules are translated where the bundle has them; anything else is said as it is. */
+    private String phrase(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(this::phrase).collect(Collectors.joining(", "));
+        }
+        String key = "phrase." + value.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        return value instanceof String ? messages.raw(key).orElseGet(() -> say(value)) : say(value);
     }
 
     /** One value; empty for an empty {@code Optional}. */
@@ -73,7 +86,7 @@ public final class Words {
             return maybe.map(this::say).orElse("");
         }
         if (value instanceof String text) {
-            return phrase(text);
+            return Screen.safe(text);
         }
         if (value instanceof Enum<?> word) {
             return messages.text("word." + word.getDeclaringClass().getSimpleName() + "." + word.name());
@@ -112,11 +125,5 @@ public final class Words {
         return parts.size() == 1
                 ? say(parts.values().iterator().next())
                 : messages.text("item." + value.getClass().getSimpleName(), parts(value));
-    }
-
-    /** Fixed phrases of the rules are translated where the bundle has them; anything else is data and made safe. */
-    private String phrase(String text) {
-        String key = "phrase." + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-        return messages.raw(key).orElseGet(() -> Screen.safe(text));
     }
 }
