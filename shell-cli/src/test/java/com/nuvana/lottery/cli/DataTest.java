@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RefusalDataTest {
+class DataTest {
 
     private static final PackKey PACK = new PackKey(new GameCode("2029"), new PackNumber("0004321"));
 
@@ -77,6 +77,6 @@ class RefusalDataTest {
     }
 
     private static String json(Refusal why) {
-        return CanonicalJson.write(RefusalData.of(why));
+        return CanonicalJson.write(Data.of(why));
     }
 }
