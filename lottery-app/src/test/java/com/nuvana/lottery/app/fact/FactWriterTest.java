@@ -73,7 +73,7 @@ class FactWriterTest {
             Set<Class<?>> written = FACTS.values().stream().map(Fact::getClass).collect(Collectors.toSet());
 
             Set<Class<?>> kinds = Stream.of(PackFact.class, BinFact.class, DayFact.class)
-                    .flatMap(sealed -> Stream.of(sealed.getPermittedSubclasses()))
+                    .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                     .collect(Collectors.toSet());
             kinds.add(DiscrepancyRaised.class);
             assertThat(written).isEqualTo(kinds);
@@ -208,8 +208,7 @@ class FactWriterTest {
                 Arguments.of("act-undone-with-all", with(span, "refers_to", "state", "bin", "settlement")),
                 Arguments.of("line-corrected", with(span, "refers_to", "state", "corrected_day_id", "note")),
                 Arguments.of("day-opened", List.of("business_date", "ordinal", "onboarding")),
-                Arguments.of(
-                        "day-opened-next", List.of("business_date", "ordinal", "onboarding", "previous_day_id")),
+                Arguments.of("day-opened-next", List.of("business_date", "ordinal", "onboarding", "previous_day_id")),
                 Arguments.of("onboarding-completed", List.of("packs_entered")),
                 Arguments.of(
                         "day-closed",
@@ -253,8 +252,8 @@ class FactWriterTest {
         @ParameterizedTest
         @MethodSource("com.nuvana.lottery.app.fact.FactWriterTest#fieldsByKind")
         void of_a_kind_are_those_of_the_specification(String name, List<String> fields) {
-            assertThat(fields).allSatisfy(field -> assertThat(row(name).payload())
-                    .contains("\"" + field + "\":"));
+            assertThat(fields)
+                    .allSatisfy(field -> assertThat(row(name).payload()).contains("\"" + field + "\":"));
         }
 
         @Test
