@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class Transcript {
 
+    /** Quotes inside values are escaped in canonical JSON, so this can only be the name of a field. */
+    private static final String FACT_HASH = "\"sha256\":";
+
     private final List<Movement> movements = new ArrayList<>();
     private final List<OutboxRow> facts = new ArrayList<>();
 
@@ -50,6 +53,20 @@ public final class Transcript {
                     "facts", Json.of(facts.stream().map(Transcript::brief).toList()));
         }
         return CanonicalJson.write(content);
+    }
+
+    /** How many facts the content of an entry names. */
+    public static int factsIn(String content) {
+        int count = 0;
+        for (int at = content.indexOf(FACT_HASH); at >= 0; at = content.indexOf(FACT_HASH, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Says whether the content of an entry names that row as it is: id, kind, sequence and payload. */
+    public static boolean names(String content, OutboxRow row) {
+        return content.contains(CanonicalJson.write(brief(row)));
     }
 
     private static Json brief(OutboxRow row) {

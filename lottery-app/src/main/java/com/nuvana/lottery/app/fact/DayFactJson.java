@@ -95,8 +95,9 @@ final class DayFactJson {
 
     private static Json.Obj pack(DayPack pack) {
         return Fields.pack(pack.pack())
-                .with("from", pack.tickets().from().gone())
-                .with("to", pack.tickets().to().gone())
+                .with("from", pack.from())
+                .with("to", pack.to().gone())
+                .with("tickets", pack.tickets().tickets())
                 .with("state", pack.state().name());
     }
 

@@ -22,6 +22,9 @@ public interface LedgerViews {
     /** All movements of a day, in order. */
     List<BookedMovement> ofDay(DayId day);
 
+    /** The corrections, in whatever day they were booked, of lines that were booked in that day, in order. */
+    List<BookedMovement> correcting(DayId day);
+
     /** The movement of that id. */
     Optional<BookedMovement> find(MovementId id);
 

@@ -27,6 +27,9 @@ public interface PackViews {
     /** All packs on sale, by the number of their bin. */
     List<ActivePack> active();
 
+    /** The packs on sale or sold out that the lottery has not charged yet, by key. */
+    List<Pack> unsettled();
+
     /** Says whether any pack of the game has a position other than 0. */
     boolean anyTouchedOf(GameId game);
 

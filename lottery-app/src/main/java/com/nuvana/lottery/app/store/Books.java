@@ -9,9 +9,9 @@ import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.day.DayRefusal;
+import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.Booking;
 import com.nuvana.lottery.domain.pack.MovementId;
-import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.ClockReading;
 import com.nuvana.lottery.domain.store.EntryMethod;
@@ -36,14 +36,19 @@ public record Books(InstantSource clock, IdSource ids) {
 
     /** The store. Refused STORE_NOT_CONFIGURED before it is set up. */
     public static Outcome<Store, Refusal> store(Views views) {
-        return views.stores().find().<Outcome<Store, Refusal>>map(Outcome::accepted).orElseGet(() -> refused(
-                new StoreRefusal.StoreNotConfigured(List.of("timeZone", "cutOff", "profile"))));
+        return views.stores()
+                .find()
+                .<Outcome<Store, Refusal>>map(Outcome::accepted)
+                .orElseGet(
+                        () -> refused(new StoreRefusal.StoreNotConfigured(List.of("timeZone", "cutOff", "profile"))));
     }
 
     /** The day that is on, as stored. Refused NO_OPEN_DAY before the first was opened. */
     public static Outcome<BusinessDay, Refusal> day(Views views) {
-        return views.days().current().<Outcome<BusinessDay, Refusal>>map(Outcome::accepted).orElseGet(() -> refused(
-                new DayRefusal.NoOpenDay()));
+        return views.days()
+                .current()
+                .<Outcome<BusinessDay, Refusal>>map(Outcome::accepted)
+                .orElseGet(() -> refused(new DayRefusal.NoOpenDay()));
     }
 
     /** The stamp of something booked now. Refused NO_OPEN_DAY. */

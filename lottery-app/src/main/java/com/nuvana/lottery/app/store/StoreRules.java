@@ -71,9 +71,7 @@ public final class StoreRules {
 
     /** The ticket value that means "the whole pack" in the store's layouts, if any does. */
     public Optional<Integer> labelValue() {
-        return layouts.stream()
-                .flatMap(layout -> layout.labelValue().stream())
-                .findFirst();
+        return layouts.stream().flatMap(layout -> layout.labelValue().stream()).findFirst();
     }
 
     /** To how many digits pack numbers are padded, where the profile says. */
@@ -83,12 +81,15 @@ public final class StoreRules {
 
     /** The lowest ticket number of games that state none. */
     public Optional<FirstTicket> first() {
-        return settings.filled().first().or(() -> profile.flatMap(known -> known.numbers().first()));
+        return settings.filled()
+                .first()
+                .or(() -> profile.flatMap(known -> known.numbers().first()));
     }
 
     /** The direction of packs whose command, pack and game state none: the store's, then the profile's. */
     public Optional<Direction> direction() {
-        return settings.direction().or(() -> profile.flatMap(known -> known.numbers().direction()));
+        return settings.direction()
+                .or(() -> profile.flatMap(known -> known.numbers().direction()));
     }
 
     /** After how many days from activation the lottery charges a pack, where known. */

@@ -2,14 +2,17 @@ package com.nuvana.lottery.app.testkit;
 
 import com.nuvana.lottery.app.port.LedgerViews;
 import com.nuvana.lottery.domain.pack.BookedMovement;
+import com.nuvana.lottery.domain.pack.Compensated;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
 import com.nuvana.lottery.domain.pack.MovementId;
+import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.DayId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +33,18 @@ record InMemoryLedger(Session session) implements LedgerViews {
     @Override
     public List<BookedMovement> ofDay(DayId day) {
         return only(booked -> booked.movement().on().day().equals(day));
+    }
+
+    @Override
+    public List<BookedMovement> correcting(DayId day) {
+        Set<MovementId> lines =
+                ofDay(day).stream().map(booked -> booked.movement().id()).collect(Collectors.toSet());
+        return only(booked -> booked.movement().kind() == MovementKind.CORRECTED
+                && booked.movement()
+                        .act()
+                        .fold(new Compensated())
+                        .filter(lines::contains)
+                        .isPresent());
     }
 
     private List<BookedMovement> only(Predicate<BookedMovement> wanted) {

@@ -35,11 +35,7 @@ public record Discrepancy(
 
     /** A new, open discrepancy that {@code by} raised, and the fact that tells it. */
     public static Change<Discrepancy, DiscrepancyRaised> raise(
-            DiscrepancyId id,
-            DiscrepancyKind kind,
-            PackKey key,
-            TicketCount tickets,
-            Movement by) {
+            DiscrepancyId id, DiscrepancyKind kind, PackKey key, TicketCount tickets, Movement by) {
         Discrepancy raised = new Discrepancy(
                 id,
                 kind,

@@ -37,6 +37,9 @@ public record PinTries(int wrong, Optional<Instant> lockedUntil) {
 
     /** One more wrong try; the fifth locks. Tries while locked do not prolong the lock. */
     public PinTries andWrong(Instant now) {
+        if (lockedUntil.isPresent()) {
+            return this;
+        }
         int tried = Math.min(wrong + 1, MOST);
         return new PinTries(tried, tried == MOST ? Optional.of(now.plus(LOCK)) : Optional.empty());
     }

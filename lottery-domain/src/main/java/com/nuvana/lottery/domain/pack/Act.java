@@ -16,6 +16,11 @@ public sealed interface Act {
         return fold(new ActKinds());
     }
 
+    /** The bin in which it took place, or into which it put the pack; empty where none was concerned. */
+    default Optional<BinId> place() {
+        return fold(new ActBin());
+    }
+
     /** A delivered pack is in stock. */
     record Received(Optional<DeliveryReference> delivery) implements Act {
         @Override

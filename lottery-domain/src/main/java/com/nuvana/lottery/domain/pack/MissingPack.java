@@ -29,10 +29,10 @@ public record MissingPack(
 
     /**
      * Records that the pack was found and is in stock; tickets gone up to {@code to}, which is not behind the position,
-     * count as sold. Withdraws a write-off.
+     * count as sold. Withdraws a write-off. A direction chosen before stands.
      */
     public PackChange<ReceivedPack> recover(TicketPosition to, Act.Recovered how, Booking booking) {
-        Strip found = how.direction().map(strip.at(to)::facing).orElse(strip.at(to));
+        Strip found = strip.at(to).facingUnlessChosen(how.direction());
         Movement movement = booking.of(strip, new TicketRange(position(), to), how);
         return PackChange.of(new ReceivedPack(found), movement, new PackFact.PackRecovered(found, movement));
     }

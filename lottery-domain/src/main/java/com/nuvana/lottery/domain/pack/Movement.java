@@ -31,6 +31,11 @@ public record Movement(
         return price.times(tickets.sold());
     }
 
+    /** Says whether it books a line of a day close. */
+    public boolean isCloseLine() {
+        return act.fold(new BooksCloseLine());
+    }
+
     /** Where the pack stands after it. */
     public TicketPosition to() {
         return tickets.to();

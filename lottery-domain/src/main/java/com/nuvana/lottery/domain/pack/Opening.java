@@ -9,8 +9,7 @@ import java.util.Optional;
  * How a pack goes on sale: in which bin, sold from which end, at which face where one was read, and in place of which
  * pack where one had to leave.
  */
-public record Opening(
-        BinId bin, Direction direction, Optional<TicketNumber> face, Optional<Occupant> occupant) {
+public record Opening(BinId bin, Direction direction, Optional<TicketNumber> face, Optional<Occupant> occupant) {
 
     /** Into a free bin, without a reading. */
     public static Opening of(BinId bin, Direction direction) {

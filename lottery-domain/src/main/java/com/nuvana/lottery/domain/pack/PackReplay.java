@@ -113,7 +113,7 @@ final class PackReplay implements Act.Cases<Pack> {
 
     @Override
     public Pack recovered(Act.Recovered act) {
-        return new ReceivedPack(act.direction().map(moved()::facing).orElse(moved()));
+        return new ReceivedPack(moved().facingUnlessChosen(act.direction()));
     }
 
     @Override

@@ -63,11 +63,13 @@ public record ReceivedPack(Strip strip) implements Pack {
     public PackChange<ActivePack> activate(Opening opening, Booking booking) {
         Strip facing = strip.facing(opening.direction());
         Movement movement = booking.of(
-                facing,
-                TicketRange.standing(position()),
-                new Act.Activated(opening.bin(), opening.direction()));
+                facing, TicketRange.standing(position()), new Act.Activated(opening.bin(), opening.direction()));
         return PackChange.of(
-                new ActivePack(facing, opening.bin(), booking.on().at(), booking.on().by().id()),
+                new ActivePack(
+                        facing,
+                        opening.bin(),
+                        booking.on().at(),
+                        booking.on().by().id()),
                 movement,
                 new PackFact.PackActivated(facing, movement, opening.face(), opening.occupant()));
     }

@@ -59,6 +59,11 @@ public record Strip(
         return new Strip(id, key, game, size, first, width, Optional.of(chosen), position, receivedAt, settlement);
     }
 
+    /** The strip sold from that end, where none was chosen before and one is given. */
+    Strip facingUnlessChosen(Optional<Direction> read) {
+        return direction.isPresent() ? this : read.map(this::facing).orElse(this);
+    }
+
     /** The strip with that settlement. */
     Strip with(Settlement other) {
         return new Strip(id, key, game, size, first, width, direction, position, receivedAt, other);

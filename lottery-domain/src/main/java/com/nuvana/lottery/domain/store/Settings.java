@@ -42,13 +42,7 @@ public record Settings(
     /** The settings of a new store: the required ones, and the stated defaults. */
     public static Settings of(ZoneId timeZone, CutOff cutOff, StateCode state) {
         return new Settings(
-                timeZone,
-                cutOff,
-                state,
-                Optional.empty(),
-                DEFAULT_PREPARE_EXPIRY,
-                JUMPS_OFF,
-                FilledProfile.NOTHING);
+                timeZone, cutOff, state, Optional.empty(), DEFAULT_PREPARE_EXPIRY, JUMPS_OFF, FilledProfile.NOTHING);
     }
 
     /** Reads a time zone by its IANA name, such as {@code America/Chicago}. Refused SETTING_INVALID otherwise. */

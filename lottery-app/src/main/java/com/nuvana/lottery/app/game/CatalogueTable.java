@@ -1,0 +1,13 @@
+package com.nuvana.lottery.app.game;
+
+import java.util.List;
+
+/** A catalogue as read from a file: the names of its columns, and its rows as raw text. Rows may be ragged. */
+public record CatalogueTable(List<String> columns, List<List<String>> rows) {
+
+    /** Copies the lists. */
+    public CatalogueTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package com.nuvana.lottery.app.pack;
+
+import com.nuvana.lottery.app.audit.Signed;
+import com.nuvana.lottery.app.port.UnitOfWork;
+import com.nuvana.lottery.app.store.Books;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.pack.DepletedPack;
+import com.nuvana.lottery.domain.pack.DepletionReason;
+import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.store.Authority;
+import com.nuvana.lottery.domain.store.EntryMethod;
+import com.nuvana.lottery.domain.store.Role;
+
+/** Records that no ticket of a pack on sale is left. */
+public final class DepletePack {
+
+    /** Who may do it. */
+    public static final Role LEAST_ROLE = Role.CASHIER;
+
+    /** The pack, and how one knows: a person says so, or the last ticket was sold at the host. */
+    public record Command(PackId pack, DepletionReason reason, Authority who) implements Signed {
+
+        @Override
+        public String command() {
+            return "depletePack";
+        }
+    }
+
+    private final UnitOfWork work;
+    private final Books books;
+
+    /** Works on that store. */
+    public DepletePack(UnitOfWork work, Books books) {
+        this.work = work;
+        this.books = books;
+    }
+
+    /** The pack, sold out. Refused PACK_UNKNOWN, PACK_WRONG_STATE, NO_OPEN_DAY. */
+    public Outcome<DepletedPack, Refusal> handle(Command command) {
+        return work.write(
+                command,
+                tx -> PackDesk.open(tx, books)
+                        .then(desk -> desk.active(command.pack())
+                                .then(pack -> books.stamp(tx, command.who(), EntryMethod.MANUAL)
+                                        .map(stamp -> desk.record(SoldOut.of(desk, pack, command.reason(), stamp))))));
+    }
+}

@@ -1,0 +1,199 @@
+package com.nuvana.lottery.app.pack;
+
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
+import com.nuvana.lottery.app.bin.LiveBin;
+import com.nuvana.lottery.app.port.Tx;
+import com.nuvana.lottery.app.store.Books;
+import com.nuvana.lottery.app.store.StoreRules;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.bin.Bin;
+import com.nuvana.lottery.domain.discrepancy.Discrepancy;
+import com.nuvana.lottery.domain.discrepancy.DiscrepancyId;
+import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
+import com.nuvana.lottery.domain.game.Game;
+import com.nuvana.lottery.domain.game.GameRefusal;
+import com.nuvana.lottery.domain.money.Money;
+import com.nuvana.lottery.domain.pack.ActivePack;
+import com.nuvana.lottery.domain.pack.BookedMovement;
+import com.nuvana.lottery.domain.pack.Booking;
+import com.nuvana.lottery.domain.pack.MissingPack;
+import com.nuvana.lottery.domain.pack.Movement;
+import com.nuvana.lottery.domain.pack.MovementKind;
+import com.nuvana.lottery.domain.pack.Pack;
+import com.nuvana.lottery.domain.pack.PackChange;
+import com.nuvana.lottery.domain.pack.PackHistory;
+import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.pack.PackRefusal;
+import com.nuvana.lottery.domain.pack.PackStatus;
+import com.nuvana.lottery.domain.pack.ReceivedPack;
+import com.nuvana.lottery.domain.pack.Strip;
+import com.nuvana.lottery.domain.store.BinNumber;
+import com.nuvana.lottery.domain.store.Stamp;
+import com.nuvana.lottery.domain.store.Store;
+import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.TicketCount;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One transaction's work on packs: the store's rules, the prices, and what several use cases ask and record alike. Lives
+ * as long as its transaction; not thread-safe.
+ */
+final class PackDesk {
+
+    private final Tx tx;
+    private final Books books;
+    private final Store store;
+    private final StoreRules rules;
+
+    private PackDesk(Tx tx, Books books, Store store) {
+        this.tx = tx;
+        this.books = books;
+        this.store = store;
+        this.rules = StoreRules.of(store, tx, books.now());
+    }
+
+    /** The desk of that transaction. Refused STORE_NOT_CONFIGURED, and NO_OPEN_DAY before the first day. */
+    static Outcome<PackDesk, Refusal> open(Tx tx, Books books) {
+        return Books.store(tx).then(store -> Books.day(tx).map(day -> new PackDesk(tx, books, store)));
+    }
+
+    Tx tx() {
+        return tx;
+    }
+
+    StoreRules rules() {
+        return rules;
+    }
+
+    /** The pack of that id, on sale. Refused PACK_UNKNOWN or PACK_WRONG_STATE. */
+    Outcome<ActivePack, Refusal> active(PackId id) {
+        return find(id).then(pack -> pack.fold(
+                received -> wrong(received, PackStatus.ACTIVE),
+                Outcome::accepted,
+                depleted -> wrong(depleted, PackStatus.ACTIVE),
+                returned -> wrong(returned, PackStatus.ACTIVE),
+                missing -> wrong(missing, PackStatus.ACTIVE)));
+    }
+
+    /** The pack of that id, in stock. Refused PACK_UNKNOWN or PACK_WRONG_STATE. */
+    Outcome<ReceivedPack, Refusal> received(PackId id) {
+        return find(id).then(pack -> pack.fold(
+                Outcome::accepted,
+                active -> wrong(active, PackStatus.RECEIVED),
+                depleted -> wrong(depleted, PackStatus.RECEIVED),
+                returned -> wrong(returned, PackStatus.RECEIVED),
+                missing -> wrong(missing, PackStatus.RECEIVED)));
+    }
+
+    /** The pack of that id, lost or stolen. Refused PACK_UNKNOWN or PACK_WRONG_STATE. */
+    Outcome<MissingPack, Refusal> missing(PackId id) {
+        return find(id).then(pack -> pack.fold(
+                received -> wrong(received, PackStatus.MISSING),
+                active -> wrong(active, PackStatus.MISSING),
+                depleted -> wrong(depleted, PackStatus.MISSING),
+                returned -> wrong(returned, PackStatus.MISSING),
+                Outcome::accepted));
+    }
+
+    /** The pack of that id, in whatever state. Refused PACK_UNKNOWN. */
+    Outcome<Pack, Refusal> find(PackId id) {
+        return Outcome.from(tx.packs().find(id));
+    }
+
+    /** The refusal of an act that the pack's state does not allow. */
+    static <T> Outcome<T, Refusal> wrong(Pack pack, PackStatus... wanted) {
+        return refused(PackRefusal.PackWrongState.of(pack, wanted));
+    }
+
+    /** The present price of the pack's game. */
+    Money price(Strip strip) {
+        return game(strip).price();
+    }
+
+    Game game(Strip strip) {
+        return tx.games().get(strip.game());
+    }
+
+    Booking booking(Strip strip, Stamp stamp) {
+        return books.booking(price(strip), stamp);
+    }
+
+    /** The live bin of that number. Refused BIN_UNKNOWN or BIN_INACTIVE. */
+    Outcome<Bin, Refusal> bin(BinNumber number) {
+        return LiveBin.of(tx, number);
+    }
+
+    /** That bin, free of any pack. Refused BIN_OCCUPIED. */
+    Outcome<Bin, Refusal> free(Bin bin) {
+        return tx.packs()
+                .activeIn(bin.id())
+                .<Outcome<Bin, Refusal>>map(there -> refused(occupied(bin, there)))
+                .orElseGet(() -> accepted(bin));
+    }
+
+    static PackRefusal occupied(Bin bin, ActivePack there) {
+        return new PackRefusal.BinOccupied(bin.number(), there.key(), there.position());
+    }
+
+    /**
+     * The direction in which a pack is sold: the first one known of those given, the game's, the store's and the
+     * profile's. Refused GAME_NUMBERING_UNKNOWN.
+     */
+    Outcome<Direction, Refusal> direction(Game game, List<Optional<Direction>> before) {
+        return Stream.concat(before.stream(), Stream.of(game.direction(), rules.direction()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Outcome<Direction, Refusal>>map(Outcome::accepted)
+                .orElseGet(() -> refused(new GameRefusal.GameNumberingUnknown(game.code())));
+    }
+
+    PackHistory history(Pack pack) {
+        return PackHistory.of(
+                pack.strip(),
+                tx.ledger().of(pack.id()).stream().map(BookedMovement::movement).toList());
+    }
+
+    /** Tickets gone since the pack's last line in a close, or since its entry. */
+    TicketCount goneSinceClose(Pack pack) {
+        TicketCount gone = TicketCount.NONE;
+        for (BookedMovement booked : tx.ledger().of(pack.id())) {
+            Movement movement = booked.movement();
+            gone = movement.isCloseLine()
+                    ? TicketCount.NONE
+                    : gone.plus(movement.tickets().sold());
+        }
+        return gone;
+    }
+
+    /** Books a change, and the large jump that its movements may be. */
+    <P extends Pack> P record(PackChange<P> change) {
+        tx.packs().record(change);
+        change.movements().stream()
+                .filter(movement -> movement.kind() == MovementKind.COUNTED || movement.kind() == MovementKind.DEPLETED)
+                .filter(movement -> Discrepancy.isLargeJump(
+                        movement.tickets().sold(),
+                        change.next().strip().size(),
+                        store.settings().jumpShare()))
+                .forEach(jump -> raise(
+                        DiscrepancyKind.LARGE_JUMP,
+                        change.next(),
+                        jump.tickets().sold(),
+                        jump));
+        return change.next();
+    }
+
+    /** Raises a discrepancy that {@code movement} of {@code pack} shows. */
+    void raise(DiscrepancyKind kind, Pack pack, TicketCount tickets, Movement movement) {
+        tx.discrepancies()
+                .record(Discrepancy.raise(new DiscrepancyId(books.ids().next()), kind, pack.key(), tickets, movement));
+    }
+
+    Books books() {
+        return books;
+    }
+}
