@@ -1,0 +1,64 @@
+package com.nuvana.lottery.sqlite;
+
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.UnitOfWork;
+import com.nuvana.lottery.sqlite.internal.JdbiUnitOfWork;
+import com.nuvana.lottery.sqlite.internal.StoreEngine;
+
+/**
+ * One store on its encrypted file. Several processes may have the same store open together, and one JVM may have it open
+ * several times: writes are done one at a time among all of them, reads at any time.
+ *
+ * <p>Thread-safe. It starts no thread and installs no hook. After a full disk, an I/O error or damage the connection at
+ * fault is dropped; the next call opens a new one, so that work goes on by itself once the cause is gone.
+ */
+public final class SqliteStore implements AutoCloseable {
+
+    private final StoreEngine engine;
+    private final UnitOfWork work;
+
+    private SqliteStore(SqliteConfig config) {
+        this.engine = StoreEngine.open(config);
+        this.work = new JdbiUnitOfWork(engine, config.clock(), config.ids());
+    }
+
+    /**
+     * Makes a new, empty store and opens it. The file appears all at once or not at all; one that is there is never
+     * overwritten.
+     *
+     * @throws StorageUnavailable STORE_EXISTS when there is a file, and as {@link #open} says
+     */
+    public static SqliteStore create(SqliteConfig config) {
+        StoreEngine.create(config);
+        return new SqliteStore(config);
+    }
+
+    /**
+     * Opens the store that is there. A schema of an older version is brought up to date.
+     *
+     * @throws StorageUnavailable NO_STORE, KEY_WRONG, NOT_ENCRYPTED, DAMAGED, SCHEMA_NEWER, LOCKED, DISK_FULL,
+     *     READ_ONLY, TEMP_UNUSABLE or IO_ERROR; nothing stays open or locked
+     */
+    public static SqliteStore open(SqliteConfig config) {
+        return new SqliteStore(config);
+    }
+
+    /** The transactions of this store. */
+    public UnitOfWork unitOfWork() {
+        return work;
+    }
+
+    /** Looks the whole file over; takes as long as reading all of it. */
+    public StoreDiagnostics diagnostics() {
+        return engine.diagnostics();
+    }
+
+    /**
+     * Closes every connection; afterwards everything answers with the trouble CLOSED. May be called repeatedly. Waits
+     * for the lock and for work under way; where that takes too long it is LOCKED, and may be called again.
+     */
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,92 @@
+package com.nuvana.lottery.sqlite.internal;
+
+import com.nuvana.lottery.app.audit.Audited;
+import com.nuvana.lottery.app.port.IdSource;
+import com.nuvana.lottery.app.port.Tx;
+import com.nuvana.lottery.app.port.UnitOfWork;
+import com.nuvana.lottery.app.port.Views;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.sqlite.internal.StoreEngine.Ending;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** The transactions of a store on its connections. Thread-safe. */
+public final class JdbiUnitOfWork implements UnitOfWork {
+
+    private final StoreEngine engine;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+
+    /** Works on that engine; entries bear {@code clock}'s time, facts the ids of {@code ids}. */
+    public JdbiUnitOfWork(StoreEngine engine, InstantSource clock, IdSource ids) {
+        this.engine = engine;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public <T, R extends Refusal> Outcome<T, R> write(Audited command, Function<Tx, Outcome<T, R>> work) {
+        return unnested(() -> engine.writing(handle -> recorded(handle, recording -> {
+            Outcome<T, R> outcome = work.apply(new JdbiTx(recording));
+            return outcome.<Ending<Outcome<T, R>>>fold(
+                    value -> {
+                        journal(recording, command);
+                        return Ending.booked(outcome);
+                    },
+                    why -> Ending.forgotten(outcome));
+        })));
+    }
+
+    private void journal(Recording recording, Audited command) {
+        String content =
+                recording.transcript().contentOf(command, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        new JdbiJournal(recording.session()).append(content);
+    }
+
+    @Override
+    public <T> T write(Function<Tx, T> step) {
+        return unnested(() -> engine.writing(
+                handle -> recorded(handle, recording -> Ending.booked(step.apply(new JdbiTx(recording))))));
+    }
+
+    private <T> T recorded(Handle handle, Function<Recording, T> work) {
+        Session session = new Session(handle);
+        try {
+            return work.apply(new Recording(session, ids));
+        } finally {
+            session.end();
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Views, T> work) {
+        return unnested(() -> engine.reading(handle -> {
+            Session session = new Session(handle);
+            try {
+                return work.apply(new JdbiViews(session));
+            } finally {
+                session.end();
+            }
+        }));
+    }
+
+    private interface Transaction<T> {
+        T run();
+    }
+
+    private <T> T unnested(Transaction<T> transaction) {
+        if (inside.get()) {
+            throw new IllegalStateException("transactions are not nested");
+        }
+        inside.set(true);
+        try {
+            return transaction.run();
+        } finally {
+            inside.remove();
+        }
+    }
+}

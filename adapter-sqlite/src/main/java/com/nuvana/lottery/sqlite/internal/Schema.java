@@ -1,0 +1,90 @@
+package com.nuvana.lottery.sqlite.internal;
+
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalInt;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The version of the tables. Flyway is only called when the newest row of its history is not the version built in: it
+ * costs half a second in a new JVM. The migrations lie in a package of ours and not in Flyway's usual folder, where a
+ * host's own Flyway would find them, and ours the host's.
+ */
+final class Schema {
+
+    /** The version of the newest migration in this program. */
+    static final int BUILT_IN = 1;
+
+    private static final String MIGRATIONS = "classpath:com/nuvana/lottery/sqlite/internal/migration";
+
+    private Schema() {}
+
+    /** Brings an older file up to date. SCHEMA_NEWER, without a touch, for a newer one; KEY_WRONG for no store. */
+    static void bringUpToDate(SqliteFacts facts, Connection connection) throws SQLException {
+        int found = versionOf(connection)
+                .orElseThrow(() -> new StorageUnavailable(Trouble.KEY_WRONG, facts.file() + " is not a store"));
+        if (found > BUILT_IN) {
+            throw newer(facts.file(), found);
+        }
+        if (found < BUILT_IN) {
+            migrate(facts);
+        }
+    }
+
+    private static StorageUnavailable newer(Path file, int found) {
+        return new StorageUnavailable(
+                Trouble.SCHEMA_NEWER,
+                file + " has schema " + found + ", this program knows " + BUILT_IN + " and older ones");
+    }
+
+    /** The newest version that the history or the file's header names; empty when it is no store. */
+    static OptionalInt versionOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean ours = number(statement, "pragma application_id") == SqliteFacts.APPLICATION_ID;
+            boolean history = number(
+                            statement,
+                            "select count(*) from sqlite_schema where type = 'table' and name = 'flyway_schema_history'")
+                    == 1;
+            if (!ours || !history) {
+                return OptionalInt.empty();
+            }
+            int migrated = number(statement, """
+                    select coalesce((select cast(version as integer) from flyway_schema_history
+                                     where success = 1 and version is not null
+                                     order by installed_rank desc limit 1), 0)
+                    """);
+            return OptionalInt.of(Math.max(migrated, number(statement, "pragma user_version")));
+        }
+    }
+
+    private static int number(Statement statement, String sql) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(sql)) {
+            return answer.next() ? answer.getInt(1) : 0;
+        }
+    }
+
+    /** Runs the migrations that the file does not have yet, with foreign keys on. The caller holds the lock. */
+    static void migrate(SqliteFacts facts) throws SQLException {
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(new StoreDataSource(facts))
+                    .locations(MIGRATIONS)
+                    .failOnMissingLocations(true)
+                    .validateMigrationNaming(true)
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("the tables of " + facts.file() + " cannot be brought up to date", e);
+        }
+    }
+}
