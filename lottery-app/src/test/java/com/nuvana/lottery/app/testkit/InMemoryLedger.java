@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,14 +36,13 @@ record InMemoryLedger(Session session) implements LedgerViews {
 
     @Override
     public List<BookedMovement> correcting(DayId day) {
-        Set<MovementId> lines =
-                ofDay(day).stream().map(booked -> booked.movement().id()).collect(Collectors.toSet());
-        return only(booked -> booked.movement().kind() == MovementKind.CORRECTED
-                && booked.movement()
-                        .act()
-                        .fold(new Compensated())
-                        .filter(lines::contains)
-                        .isPresent());
+        return only(booked -> booked.movement()
+                .act()
+                .fold(new Compensated())
+                .filter(line -> booked.movement().kind() == MovementKind.CORRECTED)
+                .flatMap(this::find)
+                .filter(line -> line.movement().on().day().equals(day))
+                .isPresent());
     }
 
     private List<BookedMovement> only(Predicate<BookedMovement> wanted) {

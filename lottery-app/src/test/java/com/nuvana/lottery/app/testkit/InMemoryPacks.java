@@ -67,8 +67,8 @@ record InMemoryPacks(Session session) implements Packs {
     @Override
     public List<Pack> unsettled() {
         return session.read().packs.values().stream()
-                .filter(pack -> pack.strip().settlement().fold(unsettled -> true, settled -> false))
                 .filter(pack -> pack.fold(r -> false, a -> true, d -> true, r -> false, m -> false))
+                .filter(pack -> pack.strip().settlement().fold(unsettled -> true, settled -> false))
                 .sorted(Comparator.comparing(Pack::key, PackSearch.BY_KEY))
                 .toList();
     }
