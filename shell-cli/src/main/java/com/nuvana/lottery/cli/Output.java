@@ -66,7 +66,7 @@ public final class Output {
         return Json.Obj.EMPTY
                 .with("code", why.code())
                 .with("message", words.refusal(why) + " " + words.next(why))
-                .with("data", RefusalData.of(why));
+                .with("data", Data.of(why));
     }
 
     /** Prints an error that is no refusal, with its stable word. */
