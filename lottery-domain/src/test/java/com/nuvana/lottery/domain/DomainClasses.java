@@ -52,13 +52,13 @@ final class DomainClasses {
 
     /** The sealed types, by name. */
     static List<Class<?>> sealedTypes() {
-        return all().stream().<Class<?>>filter(Class::isSealed).toList();
+        return all().stream().filter(Class::isSealed).toList();
     }
 
     /** The records that are refusals. */
     static List<Class<?>> refusals() {
         return all().stream()
-                .<Class<?>>filter(type -> type.isRecord() && Refusal.class.isAssignableFrom(type))
+                .filter(type -> type.isRecord() && Refusal.class.isAssignableFrom(type))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package com.nuvana.lottery.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nuvana.lottery.domain.pack.Pack;
-import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.store.StoreRefusal;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,21 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sealed type is narrowed with a {@code fold} that decides each of its cases. */
+/** Every sealed type is narrowed with a {@code fold} that decides each case; refusals carry a code instead. */
 class SealedTypesTest {
 
     static Stream<Class<?>> sealedTypes() {
         return DomainClasses.sealedTypes().stream().filter(type -> !Refusal.class.isAssignableFrom(type));
     }
 
-    static Stream<Class<?>> refusalFamilies() {
-        return DomainClasses.sealedTypes().stream().filter(Refusal.class::isAssignableFrom);
-    }
-
     @Test
     void there_are_sealed_types_to_look_at() {
         assertThat(sealedTypes()).contains(Outcome.class, Pack.class);
-        assertThat(refusalFamilies()).contains(PackRefusal.class);
     }
 
     @ParameterizedTest

@@ -21,12 +21,12 @@ final class StoreKnowledge implements Known {
     /** Reads {@code 712 7120:50@0 7120/345678}: a game, a game of 50 tickets from 0, a pack; {@code -} is nothing. */
     static StoreKnowledge of(String words) {
         StoreKnowledge knowledge = new StoreKnowledge();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (word.contains("/")) {
-                String[] parts = word.split("/");
+                String[] parts = word.split("/", -1);
                 knowledge.packs.add(new PackKey(new GameCode(parts[0]), new PackNumber(parts[1])));
             } else if (!word.equals("-")) {
-                String[] parts = word.split("[:@]");
+                String[] parts = word.split("[:@]", -1);
                 knowledge.games.put(
                         new GameCode(parts[0]),
                         new KnownGame(

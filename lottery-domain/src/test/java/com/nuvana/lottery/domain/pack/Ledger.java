@@ -40,7 +40,7 @@ final class Ledger {
                 received -> wrong(), active -> active, depleted -> wrong(), returned -> wrong(), missing -> wrong());
     }
 
-    private <X> X wrong() {
+    private ActivePack wrong() {
         throw new AssertionError("not on sale: " + present);
     }
 

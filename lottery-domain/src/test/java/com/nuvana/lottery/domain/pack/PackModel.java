@@ -142,9 +142,9 @@ final class PackModel {
         Row act = rows.get(index);
         Snapshot former = act.before().orElseThrow();
         boolean causedByAct = settledSince(index)
-                && (act.kind() == MovementKind.ACTIVATED && present().settled().get() == SettlementCause.ON_ACTIVATION
-                        || act.kind() == MovementKind.DEPLETED
-                                && present().settled().get() == SettlementCause.SOLD_OUT);
+                && ((act.kind() == MovementKind.ACTIVATED && present().settled().get() == SettlementCause.ON_ACTIVATION)
+                        || (act.kind() == MovementKind.DEPLETED
+                                && present().settled().get() == SettlementCause.SOLD_OUT));
         return causedByAct ? former : former.settledBy(present().settled());
     }
 

@@ -173,20 +173,25 @@ final class PackWalk {
     }
 
     private static ReceivedPack received(Pack pack) {
-        return pack.fold(r -> r, a -> none(a), d -> none(d), r -> none(r), m -> none(m));
+        return pack.fold(received -> received, new Never<>(), new Never<>(), new Never<>(), new Never<>());
     }
 
     private static ActivePack active(Pack pack) {
-        return pack.fold(r -> none(r), a -> a, d -> none(d), r -> none(r), m -> none(m));
+        return pack.fold(new Never<>(), active -> active, new Never<>(), new Never<>(), new Never<>());
     }
 
-    private static <X> X none(Pack pack) {
-        throw new AssertionError("in another state: " + pack);
+    /** Answers for a state in which the walk does not give the command. */
+    private record Never<P extends Pack, X>() implements Function<P, X> {
+
+        @Override
+        public X apply(P pack) {
+            throw new AssertionError("in another state: " + pack);
+        }
     }
 
     private void onSale(ActivePack pack) {
         switch (random.nextInt(9)) {
-            case 0 -> deplete(pack);
+            case 0 -> deplete();
             case 1 -> returnIt(pack);
             case 2 -> reportMissing(pack);
             case 3 -> {
@@ -257,7 +262,7 @@ final class PackWalk {
                 .isEqualTo(ledger.latest().amount());
     }
 
-    private void deplete(ActivePack pack) {
+    private void deplete() {
         DepletionReason reason = one(List.of(DepletionReason.values()));
         Booking as = next();
         Function<Pack, PackChange<?>> act = p -> active(p).deplete(reason, as);
@@ -280,9 +285,9 @@ final class PackWalk {
                 (to, as) -> p -> p.fold(
                         received -> received.returnToDistributor(reason, TicketCount.NONE, as),
                         active -> active.returnToDistributor(at(to), reason, TicketCount.NONE, as),
-                        depleted -> none(depleted),
-                        returned -> none(returned),
-                        missing -> none(missing)));
+                        new Never<>(),
+                        new Never<>(),
+                        new Never<>()));
     }
 
     private void reportMissing(Pack pack) {
@@ -295,9 +300,9 @@ final class PackWalk {
                 (to, as) -> p -> p.fold(
                         received -> received.reportMissing(new Loss(how, Optional.empty()), as),
                         active -> active.reportMissing(at(to), new Loss(how, Optional.empty()), as),
-                        depleted -> none(depleted),
-                        returned -> none(returned),
-                        missing -> none(missing)));
+                        new Never<>(),
+                        new Never<>(),
+                        new Never<>()));
     }
 
     private interface Leaving {
