@@ -4,6 +4,7 @@ import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.sqlite.internal.JdbiUnitOfWork;
 import com.nuvana.lottery.sqlite.internal.StoreEngine;
+import com.nuvana.lottery.sqlite.internal.StoreFiles;
 
 /**
  * One store on its encrypted file. Several processes may have the same store open together, and one JVM may have it open
@@ -13,6 +14,9 @@ import com.nuvana.lottery.sqlite.internal.StoreEngine;
  * fault is dropped; the next call opens a new one, so that work goes on by itself once the cause is gone.
  */
 public final class SqliteStore implements AutoCloseable {
+
+    /** The name of the database in the home folder. */
+    public static final String FILE = StoreFiles.DATABASE;
 
     private final StoreEngine engine;
     private final UnitOfWork work;
@@ -48,9 +52,9 @@ public final class SqliteStore implements AutoCloseable {
         return work;
     }
 
-    /** Looks the whole file over; takes as long as reading all of it. */
-    public StoreDiagnostics diagnostics() {
-        return engine.diagnostics();
+    /** What the engine says of itself and of the file. Takes as long as reading the whole file, under the lock. */
+    public StoreHealth health() {
+        return engine.health();
     }
 
     /**

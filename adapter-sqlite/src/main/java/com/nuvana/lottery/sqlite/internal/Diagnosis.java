@@ -1,6 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
-import com.nuvana.lottery.sqlite.StoreDiagnostics;
+import com.nuvana.lottery.sqlite.StoreHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,26 +30,30 @@ final class Diagnosis {
             "user_version",
             "wal_autocheckpoint");
 
+    private static final String FOREIGN_KEYS =
+            """
+            select "table" || ' row ' || coalesce(rowid, '?') || ' refers to nothing in ' || parent
+            from pragma_foreign_key_check
+            """;
+
     private Diagnosis() {}
 
-    static StoreDiagnostics of(Path file, Connection connection) throws SQLException {
+    static StoreHealth of(Path file, Connection connection) throws SQLException {
         SortedMap<String, String> pragmas = new TreeMap<>();
         for (String name : PRAGMAS) {
             pragmas.put(name, String.join(" ", column(connection, "pragma " + name)));
         }
-        return new StoreDiagnostics(
+        return new StoreHealth(
+                file,
+                size(file),
+                size(file.resolveSibling(file.getFileName() + "-wal")),
                 String.join(" ", column(connection, "select sqlite_version()")),
                 String.join(" ", column(connection, "select sqlite3mc_version()")),
-                pragmas,
                 Schema.versionOf(connection).orElse(0),
                 Schema.BUILT_IN,
+                pragmas,
                 integrity(connection),
-                column(
-                        connection,
-                        "select \"table\" || ' row ' || coalesce(rowid, '?') || ' refers to nothing in '"
-                                + " || parent from pragma_foreign_key_check"),
-                size(file),
-                size(file.resolveSibling(file.getFileName() + "-wal")));
+                column(connection, FOREIGN_KEYS));
     }
 
     /** Damage that stops the check is a finding too. */

@@ -78,6 +78,7 @@ final class Schema {
                     .failOnMissingLocations(true)
                     .validateMigrationNaming(true)
                     .cleanDisabled(true)
+                    .loggers("slf4j")
                     .load()
                     .migrate();
         } catch (FlywayException e) {

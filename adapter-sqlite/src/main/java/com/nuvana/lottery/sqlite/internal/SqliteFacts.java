@@ -2,7 +2,6 @@ package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
-import com.nuvana.lottery.sqlite.SqliteConfig;
 import com.nuvana.lottery.sqlite.StoreKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,12 +48,12 @@ final class SqliteFacts {
 
     private final Path file;
     private final StoreKey key;
-    private final SqliteConfig.Cache cache;
+    private final int cacheKib;
 
-    SqliteFacts(Path file, StoreKey key, SqliteConfig.Cache cache) {
+    SqliteFacts(Path file, StoreKey key, int cacheKib) {
         this.file = file;
         this.key = key;
-        this.cache = cache;
+        this.cacheKib = cacheKib;
     }
 
     Path file() {
@@ -124,7 +123,7 @@ final class SqliteFacts {
                 "pragma trusted_schema = off",
                 "pragma cell_size_check = on",
                 "pragma temp_store = memory",
-                "pragma cache_size = " + cache.pragma(),
+                "pragma cache_size = -" + cacheKib,
                 "pragma wal_autocheckpoint = " + (mode == Mode.WRITE ? CHECKPOINT_PAGES : 0));
     }
 }

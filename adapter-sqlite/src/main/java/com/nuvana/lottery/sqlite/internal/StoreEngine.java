@@ -3,7 +3,7 @@ package com.nuvana.lottery.sqlite.internal;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.sqlite.SqliteConfig;
-import com.nuvana.lottery.sqlite.StoreDiagnostics;
+import com.nuvana.lottery.sqlite.StoreHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public final class StoreEngine implements AutoCloseable {
 
     private StoreEngine(SqliteConfig config, Path file) {
         this.config = config;
-        this.facts = new SqliteFacts(file, config.key(), config.cache());
+        this.facts = new SqliteFacts(file, config.key(), config.cacheKib());
         this.errors = new SqliteErrors(file);
         this.place = OpenStores.enter(file);
         this.writer = new WritingConnection(facts, errors);
@@ -73,7 +73,7 @@ public final class StoreEngine implements AutoCloseable {
         Path draft = file.resolveSibling("store.db.new");
         try {
             StoreFiles.deleteDraft(draft);
-            fill(new SqliteFacts(draft, config.key(), config.cache()));
+            fill(new SqliteFacts(draft, config.key(), config.cacheKib()));
             return Files.move(draft, file);
         } catch (IOException e) {
             throw FileTroubles.of(file, e);
@@ -120,7 +120,7 @@ public final class StoreEngine implements AutoCloseable {
     }
 
     /** What the file looks like from inside. */
-    public StoreDiagnostics diagnostics() {
+    public StoreHealth health() {
         requireOpen();
         return underLock(() -> {
             requireOpen();

@@ -9,28 +9,32 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where a store's file is, by its real path: locks belong to the file, whatever it is called. */
-final class StoreFiles {
+public final class StoreFiles {
+
+    /** The name of the database in the home folder. */
+    public static final String DATABASE = "store.db";
 
     private StoreFiles() {}
 
     /** The file of a store that is there. NO_STORE otherwise. */
     static Path existing(SqliteConfig config) {
-        if (!Files.isRegularFile(config.file())) {
-            throw new StorageUnavailable(Trouble.NO_STORE, "there is no store " + config.file());
+        Path file = config.home().resolve(DATABASE);
+        if (!Files.isRegularFile(file)) {
+            throw new StorageUnavailable(Trouble.NO_STORE, "there is no store " + file);
         }
         try {
-            return config.file().toRealPath();
+            return file.toRealPath();
         } catch (IOException e) {
-            throw FileTroubles.of(config.file(), e);
+            throw FileTroubles.of(file, e);
         }
     }
 
     /** Where a new store goes; its folder is made. STORE_EXISTS when something is there. */
     static Path forNew(SqliteConfig config) {
-        requireNone(config.file());
+        requireNone(config.home().resolve(DATABASE));
         try {
             Files.createDirectories(config.home());
-            return config.home().toRealPath().resolve("store.db");
+            return config.home().toRealPath().resolve(DATABASE);
         } catch (IOException e) {
             throw FileTroubles.of(config.home(), e);
         }

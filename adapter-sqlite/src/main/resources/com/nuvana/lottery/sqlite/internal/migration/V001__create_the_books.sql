@@ -384,6 +384,10 @@ create trigger the_ledger_has_no_gap before insert on movements
 when new.sequence <> (select coalesce(max(sequence), 0) + 1 from movements)
 begin select raise(abort, 'a movement comes directly after the last'); end;
 
+create trigger a_closed_day_takes_no_movement before insert on movements
+when (select state from days where id = new.day) = 'CLOSED'
+begin select raise(abort, 'a movement is of the day that is on'); end;
+
 create trigger movements_are_never_changed before update on movements
 begin select raise(abort, 'a movement is never changed'); end;
 
