@@ -119,7 +119,7 @@ record Closing(Tx tx, IdSource ids, Instant now) {
                 ? pack.deplete(DepletionReason.SOLD_OUT_AT_CLOSE, booking)
                 : pack.countAtClose(line.tickets().to(), booking);
         tx.packs().record(change);
-        return new DayPack(change.next().strip(), line.tickets(), PackStatus.of(change.next()));
+        return new DayPack(change.next().strip(), line.tickets().sold(), PackStatus.of(change.next()));
     }
 
     private DayOpening next(PreparedDay prepared) {

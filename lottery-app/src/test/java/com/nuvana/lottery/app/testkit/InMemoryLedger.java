@@ -2,8 +2,10 @@ package com.nuvana.lottery.app.testkit;
 
 import com.nuvana.lottery.app.port.LedgerViews;
 import com.nuvana.lottery.domain.pack.BookedMovement;
+import com.nuvana.lottery.domain.pack.Compensated;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
 import com.nuvana.lottery.domain.pack.MovementId;
+import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.DayId;
 import java.time.Instant;
@@ -30,6 +32,17 @@ record InMemoryLedger(Session session) implements LedgerViews {
     @Override
     public List<BookedMovement> ofDay(DayId day) {
         return only(booked -> booked.movement().on().day().equals(day));
+    }
+
+    @Override
+    public List<BookedMovement> correcting(DayId day) {
+        return only(booked -> booked.movement()
+                .act()
+                .fold(new Compensated())
+                .filter(line -> booked.movement().kind() == MovementKind.CORRECTED)
+                .flatMap(this::find)
+                .filter(line -> line.movement().on().day().equals(day))
+                .isPresent());
     }
 
     private List<BookedMovement> only(Predicate<BookedMovement> wanted) {

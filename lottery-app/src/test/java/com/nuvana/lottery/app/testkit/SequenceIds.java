@@ -2,6 +2,7 @@ package com.nuvana.lottery.app.testkit;
 
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.domain.day.CloseToken;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,6 +38,6 @@ public final class SequenceIds implements IdSource {
 
     @Override
     public CloseToken token() {
-        return new CloseToken(String.format("%032x", tokens.incrementAndGet()));
+        return new CloseToken(String.format(Locale.ROOT, "%032x", tokens.incrementAndGet()));
     }
 }

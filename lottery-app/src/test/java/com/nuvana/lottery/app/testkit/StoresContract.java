@@ -104,7 +104,7 @@ public abstract class StoresContract extends StoreContract {
                     new CutOff(1440),
                     new StateCode("IN"),
                     Optional.of(Direction.DOWN),
-                    Duration.ofMinutes(120),
+                    Duration.ofHours(2),
                     1,
                     new FilledProfile(Optional.of(new FirstTicket(0)), Optional.of(366), Optional.of(100)));
         }

@@ -20,6 +20,7 @@ import com.nuvana.lottery.domain.ticket.Direction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -175,7 +176,7 @@ public abstract class ThreadsContract extends StoreContract {
         return IntStream.rangeClosed(1, EACH)
                 .mapToObj(i -> {
                     Strip strip = aReceivedPack()
-                            .numbered(String.format("%d%06d", batch, i))
+                            .numbered(String.format(Locale.ROOT, "%d%06d", batch, i))
                             .strip(time.instant());
                     return PackEntry.receive(strip, new Act.Received(Optional.empty()), shop.booking(strip));
                 })

@@ -1,0 +1,49 @@
+package com.nuvana.lottery.verification.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Our own code, as compiled classes and as sources. */
+final class Codebase {
+
+    /** Every module that ships something. */
+    static final List<String> MODULES =
+            List.of("lottery-domain", "lottery-app", "adapter-sqlite", "lottery-embed", "shell-cli");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(Codebase::ships).importPackages(Root.LOTTERY.name());
+
+    private Codebase() {}
+
+    /** The classes that ship, of all modules. */
+    static JavaClasses classes() {
+        return CLASSES;
+    }
+
+    /** The samples of a rule. */
+    static JavaClasses samples(Rule rule) {
+        return new ClassFileImporter().importPackages(rule.samples().name());
+    }
+
+    private static boolean ships(Location location) {
+        return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+    }
+
+    /** The folder that holds all modules. */
+    static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("lottery-domain"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    /** The sources of a module that ship. */
+    static Path sources(String module) {
+        return root().resolve(module).resolve("src/main/java");
+    }
+}

@@ -1,0 +1,4 @@
+package com.nuvana.lottery.verification.architecture.samples.adapters.sqlite;
+
+/** Sees its own. */
+public record GoodRow() {}

@@ -1,0 +1,6 @@
+package com.nuvana.lottery.verification.architecture.samples.domaintypes.domain;
+
+/** Closed. */
+public enum GoodEnum {
+    ONE
+}

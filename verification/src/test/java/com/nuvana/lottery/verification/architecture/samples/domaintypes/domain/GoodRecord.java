@@ -1,0 +1,4 @@
+package com.nuvana.lottery.verification.architecture.samples.domaintypes.domain;
+
+/** Closed. */
+public record GoodRecord() implements GoodSealed {}

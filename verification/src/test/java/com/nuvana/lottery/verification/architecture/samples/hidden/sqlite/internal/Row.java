@@ -1,0 +1,4 @@
+package com.nuvana.lottery.verification.architecture.samples.hidden.sqlite.internal;
+
+/** Internal. */
+public record Row() {}

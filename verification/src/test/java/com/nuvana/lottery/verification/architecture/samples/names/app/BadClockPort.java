@@ -1,0 +1,4 @@
+package com.nuvana.lottery.verification.architecture.samples.names.app;
+
+/** Named for what it is made of. */
+public final class BadClockPort {}

@@ -1,0 +1,4 @@
+package com.nuvana.lottery.verification.architecture.samples.packagenames.app.shared;
+
+/** Anything. */
+public final class BadShared {}

@@ -1,0 +1,6 @@
+package com.nuvana.lottery.verification.architecture.samples.ports.app.port;
+
+/** Reads. */
+public interface Views {
+    BadPacks packs();
+}

@@ -1,0 +1,4 @@
+package com.nuvana.lottery.verification.architecture.samples.shells.embed;
+
+/** The front door. */
+public record Door() {}

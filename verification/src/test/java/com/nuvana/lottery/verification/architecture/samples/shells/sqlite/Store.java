@@ -1,0 +1,4 @@
+package com.nuvana.lottery.verification.architecture.samples.shells.sqlite;
+
+/** An adapter. */
+public record Store() {}

@@ -1,0 +1,24 @@
+package com.nuvana.lottery.verification.architecture.samples.usecases.app.game;
+
+import com.nuvana.lottery.app.port.UnitOfWork;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.game.Game;
+import com.nuvana.lottery.domain.game.GameCode;
+
+/** Does it under another name. */
+public final class BadNamed {
+    private final UnitOfWork work;
+
+    /** Works there. */
+    public BadNamed(UnitOfWork work) {
+        this.work = work;
+    }
+
+    public Outcome<Game, Refusal> execute(GameCode code) {
+        return work.read(views -> views.games()
+                .byCode(code)
+                .<Outcome<Game, Refusal>>map(Outcome::accepted)
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,9 @@
+class BadMany {
+    void run(Runnable work) {
+        try {
+            work.run();
+        } catch (final IllegalStateException | Throwable e) {
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** Says what it is. */
+public final class BadNested {
+    public enum Kind {
+        ONE
+    }
+}

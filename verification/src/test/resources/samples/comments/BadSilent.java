@@ -1,0 +1,5 @@
+package silent;
+
+import java.util.List;
+
+public record BadSilent(List<String> names) {}

@@ -1,0 +1,8 @@
+class BadDefault {
+    int of(Direction direction) {
+        return switch (direction) {
+            case UP -> 1;
+            default -> 2;
+        };
+    }
+}
