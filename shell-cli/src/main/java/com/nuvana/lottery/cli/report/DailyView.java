@@ -14,7 +14,7 @@ import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.pack.Movement;
 
 /** The daily report: day by day, and summed where a date has several. */
-final class DailyView implements View<DailyReport.Daily> {
+public final class DailyView implements View<DailyReport.Daily> {
 
     @Override
     public Json json(DailyReport.Daily daily) {
