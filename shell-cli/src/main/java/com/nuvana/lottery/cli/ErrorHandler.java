@@ -27,7 +27,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         String message = Screen.safe(first(wrong.getMessage())) + suggestions(wrong);
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return output.error(
-                ExitCode.USAGE, "USAGE", message + ". " + output.words().text("usage.help", "command", command));
+                ExitCode.USAGE, "USAGE", ended(message) + " " + output.words().text("usage.help", "command", command));
     }
 
     @Override
@@ -75,6 +75,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         StringWriter text = new StringWriter();
         UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(text, true));
         return text.toString().isBlank() ? "" : ". " + text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith("?") || sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private static String first(Object message) {

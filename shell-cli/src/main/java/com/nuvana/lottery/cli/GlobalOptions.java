@@ -6,7 +6,11 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command has. PINs are no options: others on the machine can read a command line. */
+/**
+ * The options that every command has. PINs are no options: others on the machine can read a command line. Those that
+ * decide how errors look are declared here and read by {@link RawArguments}, before the rest is known to make sense.
+ */
+@SuppressWarnings("UnusedVariable")
 public final class GlobalOptions {
 
     @Option(
