@@ -112,6 +112,8 @@ class ArchitectureTest {
                 .containsAll(UseCaseRules.NO_ROLE)
                 .containsAll(UseCaseRules.ROLE_NOT_ASKED)
                 .containsAll(TypeRules.OPEN)
+                .containsAll(TypeRules.SHOWS_ANYTHING)
+                .containsAll(LibraryRules.HANDS_IN)
                 .containsAll(SourceRules.CATCH_ALL);
         assertThat(methods).containsAll(UseCaseRules.ALSO_PUBLIC).containsAll(PortRules.WITHOUT_FACT);
     }

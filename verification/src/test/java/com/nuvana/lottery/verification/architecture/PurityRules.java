@@ -44,6 +44,8 @@ final class PurityRules {
                 .resideInAPackage(root.all())
                 .and()
                 .resideOutsideOfPackage(root.embed())
+                .and()
+                .doNotHaveFullyQualifiedName(root.name() + ".cli.Main")
                 .should(Conditions.have("be handed time, zone and chance", PurityRules::readings))
                 .because("time and ids are arguments: a test, a host or a replay hands in its own");
     }
