@@ -12,6 +12,9 @@ import com.nuvana.lottery.sqlite.internal.StoreFile;
  */
 public final class SqliteStore implements AutoCloseable {
 
+    /** The name of the database in the home folder. */
+    public static final String FILE = StoreFile.DATABASE;
+
     private final StoreFile file;
 
     private SqliteStore(StoreFile file) {

@@ -11,11 +11,7 @@ import com.nuvana.lottery.app.store.Books;
 
 /** What can be done to employees, and the check of their PINs. Thread-safe; PINs are hashed slowly on purpose. */
 public record EmployeeCommands(
-        CheckPin checkPin,
-        AddEmployee add,
-        DeactivateEmployee deactivate,
-        UnlockEmployee unlock,
-        ChangePin changePin) {
+        CheckPin checkPin, AddEmployee add, DeactivateEmployee deactivate, UnlockEmployee unlock, ChangePin changePin) {
 
     static EmployeeCommands of(UnitOfWork work, Books books, PinHasher hasher) {
         return new EmployeeCommands(

@@ -3,6 +3,7 @@ package com.nuvana.lottery.embed;
 import com.nuvana.lottery.app.json.Sha256;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.sqlite.StoreKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

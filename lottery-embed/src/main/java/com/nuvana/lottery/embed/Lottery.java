@@ -2,11 +2,16 @@ package com.nuvana.lottery.embed;
 
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.PinHasher;
+import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;
+import com.nuvana.lottery.sqlite.SqliteConfig;
 import com.nuvana.lottery.sqlite.SqliteStore;
-import java.time.InstantSource;
+import com.nuvana.lottery.sqlite.StoreHealth;
+import com.nuvana.lottery.sqlite.StoreKey;
+import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.util.function.Function;
 
 /**
@@ -33,6 +38,46 @@ public final class Lottery implements AutoCloseable {
     private final EmployeeCommands employees;
     private final Queries queries;
 
+    /** Opens the store of that home. Throws StorageUnavailable with the trouble and what to do about it. */
+    public static Lottery open(LotteryConfig config) {
+        IdSource ids = ids(config);
+        return new Lottery(SqliteStore.open(sqlite(config, keys(config).find(config.home()), ids)), config, ids);
+    }
+
+    /**
+     * Makes a new store in that home, with a key of its own unless the environment gives one, and opens it. It is empty:
+     * {@code store().setUp()} comes next. Throws StorageUnavailable; a store that is there is never touched.
+     */
+    public static Lottery create(LotteryConfig config) {
+        if (Files.exists(config.home().resolve(SqliteStore.FILE))) {
+            throw new StorageUnavailable(
+                    StorageUnavailable.Trouble.STORE_EXISTS, "a store is in " + config.home() + " already");
+        }
+        IdSource ids = ids(config);
+        return new Lottery(
+                SqliteStore.create(sqlite(config, keys(config).findOrMake(config.home()), ids)), config, ids);
+    }
+
+    private static KeySource keys(LotteryConfig config) {
+        return new KeySource(config.environment(), config.folders(), new SecureRandom());
+    }
+
+    private static IdSource ids(LotteryConfig config) {
+        return new UuidV7Ids(config.clock(), new SecureRandom());
+    }
+
+    private static SqliteConfig sqlite(LotteryConfig config, StoreKey key, IdSource ids) {
+        return new SqliteConfig(
+                config.home(),
+                key,
+                config.home().resolve("native"),
+                config.holder(),
+                config.lockWait(),
+                config.cacheKib(),
+                config.clock(),
+                ids);
+    }
+
     private Lottery(SqliteStore store, LotteryConfig config, IdSource ids) {
         this.store = store;
         this.work = store.unitOfWork();
@@ -45,5 +90,54 @@ public final class Lottery implements AutoCloseable {
         this.employees = EmployeeCommands.of(work, books, hasher);
         this.queries = Queries.of(work, books);
     }
-@@REST@@
+
+    /** What can be done to packs. */
+    public PackCommands packs() {
+        return packs;
+    }
+
+    /** What can be done to bins. */
+    public BinCommands bins() {
+        return bins;
+    }
+
+    /** What can be done to the business day. */
+    public DayCommands days() {
+        return days;
+    }
+
+    /** What can be done to the store itself and its catalogue. */
+    public StoreCommands store() {
+        return storeCommands;
+    }
+
+    /** What can be done to employees. */
+    public EmployeeCommands employees() {
+        return employees;
+    }
+
+    /** What can be asked. */
+    public Queries queries() {
+        return queries;
+    }
+
+    /** Answers a question about one consistent state. The views are valid only inside {@code question}. */
+    public <T> T read(Function<Views, T> question) {
+        return work.read(question);
+    }
+
+    /** What the database engine says of itself and of the file. Reads the whole file. */
+    public StoreHealth health() {
+        return store.health();
+    }
+
+    /** The transactions underneath, for tools that check the books. */
+    public UnitOfWork unitOfWork() {
+        return work;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
 }

@@ -55,6 +55,7 @@ final class Schema {
         Flyway.configure()
                 .dataSource(new DriverSource(driver))
                 .locations("classpath:db/migration")
+                .loggers("slf4j")
                 .load()
                 .migrate();
         execute(connection, "PRAGMA application_id = " + APPLICATION);

@@ -35,8 +35,9 @@ final class CompareOutbox {
     private void accept(AuditEntry entry) {
         for (int named = Transcript.factsIn(entry.content()); named > 0 && findings.isEmpty(); named--) {
             next().ifPresentOrElse(
-                    row -> compare(entry, row),
-                    () -> damage("journal entry " + entry.sequence(), "a fact that it names is not in the outbox"));
+                            row -> compare(entry, row),
+                            () -> damage(
+                                    "journal entry " + entry.sequence(), "a fact that it names is not in the outbox"));
         }
     }
 

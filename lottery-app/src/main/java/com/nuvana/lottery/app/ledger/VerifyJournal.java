@@ -47,8 +47,10 @@ public final class VerifyJournal {
     private static Map<Long, JournalHead> storedHeads(Views views) {
         Map<Long, JournalHead> heads = new HashMap<>();
         for (BusinessDay day : views.days().latest(Integer.MAX_VALUE)) {
-            day.fold(open -> List.<JournalHead>of(), prepared -> List.<JournalHead>of(), closed -> List.of(closed.record()
-                            .journal()))
+            day.fold(
+                            open -> List.<JournalHead>of(),
+                            prepared -> List.<JournalHead>of(),
+                            closed -> List.of(closed.record().journal()))
                     .forEach(head -> heads.put(head.entries(), head));
         }
         return heads;
@@ -83,8 +85,11 @@ public final class VerifyJournal {
 
         private Verdict verdict() {
             if (findings.isEmpty()) {
-                stored.keySet().stream().sorted().findFirst().ifPresent(missing -> found(
-                        missing, "is missing: the journal ends at entry " + head.entries()));
+                stored.keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .ifPresent(
+                                missing -> found(missing, "is missing: the journal ends at entry " + head.entries()));
             }
             return new Verdict(entries, head, findings);
         }

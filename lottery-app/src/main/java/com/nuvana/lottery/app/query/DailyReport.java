@@ -73,7 +73,8 @@ public final class DailyReport {
 
     private static Outcome<List<BusinessDay>, Refusal> days(Views views, DayChoice choice) {
         if (choice.date().isEmpty()) {
-            return views.days().lastClosed()
+            return views.days()
+                    .lastClosed()
                     .<Outcome<List<BusinessDay>, Refusal>>map(day -> accepted(List.of(day)))
                     .orElseGet(() -> Books.day(views).map(List::of));
         }

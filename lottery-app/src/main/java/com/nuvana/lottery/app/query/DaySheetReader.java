@@ -34,8 +34,11 @@ final class DaySheetReader {
         this.views = views;
         this.day = day;
         this.movements = views.ledger().ofDay(day.id());
-        this.lines = day.fold(open -> List.<CloseLine>of(), prepared -> List.<CloseLine>of(), closed -> views.days()
-                        .lines(closed.id()))
+        this.lines = day
+                .fold(
+                        open -> List.<CloseLine>of(),
+                        prepared -> List.<CloseLine>of(),
+                        closed -> views.days().lines(closed.id()))
                 .stream()
                 .collect(Collectors.toMap(line -> line.decision().pack(), Function.identity()));
     }
@@ -61,13 +64,15 @@ final class DaySheetReader {
         return byPack.values().stream()
                 .filter(this::isReported)
                 .map(this::row)
-                .sorted(Comparator.comparing((DaySheet.Row row) -> row.bin().map(BinNumber::value).orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.comparing((DaySheet.Row row) ->
+                                row.bin().map(BinNumber::value).orElse(Integer.MAX_VALUE))
                         .thenComparing(row -> row.pack().key().toString()))
                 .toList();
     }
 
     private boolean isReported(List<Movement> ofPack) {
-        boolean sells = ofPack.stream().anyMatch(movement -> movement.tickets().sold().tickets() != 0);
+        boolean sells =
+                ofPack.stream().anyMatch(movement -> movement.tickets().sold().tickets() != 0);
         return sells || lines.containsKey(ofPack.get(0).pack());
     }
 

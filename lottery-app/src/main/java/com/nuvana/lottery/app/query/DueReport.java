@@ -77,8 +77,9 @@ public final class DueReport {
     }
 
     private static Optional<Row> row(Views views, StoreRules rules, ZoneId zone, Pack pack) {
-        List<Movement> movements =
-                views.ledger().of(pack.id()).stream().map(BookedMovement::movement).toList();
+        List<Movement> movements = views.ledger().of(pack.id()).stream()
+                .map(BookedMovement::movement)
+                .toList();
         Game game = views.games().get(pack.strip().game());
         return activated(movements, zone).map(activated -> {
             Optional<LocalDate> exact = rules.settlementDays().map(activated::plusDays);
@@ -105,8 +106,7 @@ public final class DueReport {
     }
 
     /** The day on which position x 100 was first at least percent x n. */
-    private static Optional<LocalDate> reached(
-            List<Movement> movements, PackSize size, int percent, ZoneId zone) {
+    private static Optional<LocalDate> reached(List<Movement> movements, PackSize size, int percent, ZoneId zone) {
         return movements.stream()
                 .filter(movement -> movement.to().gone() * 100L >= (long) percent * size.tickets())
                 .map(movement -> date(movement, zone))

@@ -1,8 +1,8 @@
 package com.nuvana.lottery.app.query;
 
+import com.nuvana.lottery.app.port.PackPage;
 import com.nuvana.lottery.app.port.PackQuery;
 import com.nuvana.lottery.app.port.PackRow;
-import com.nuvana.lottery.app.port.PackPage;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;

@@ -64,11 +64,14 @@ public final class ShowDay {
 
     private static Shown shown(Views views, BusinessDay day) {
         List<DraftLine> draft = views.days().draft();
-        LedgerSequence earliest =
-                draft.stream().map(DraftLine::asOf).min(LedgerSequence::compareTo).orElse(views.ledger().last());
+        LedgerSequence earliest = draft.stream()
+                .map(DraftLine::asOf)
+                .min(LedgerSequence::compareTo)
+                .orElse(views.ledger().last());
         List<BookedMovement> since = views.ledger().since(earliest);
-        List<Place> rack =
-                views.packs().board().stream().map(bin -> place(bin, draft, since)).toList();
+        List<Place> rack = views.packs().board().stream()
+                .map(bin -> place(bin, draft, since))
+                .toList();
         DayTotals totals = DayTotals.of(views.ledger().ofDay(day.id()).stream()
                 .map(BookedMovement::movement)
                 .toList());
@@ -76,9 +79,10 @@ public final class ShowDay {
     }
 
     private static Place place(BinBoardRow bin, List<DraftLine> draft, List<BookedMovement> since) {
-        Optional<DraftLine> line = bin.pack().flatMap(pack -> draft.stream()
-                .filter(each -> each.decision().pack().equals(pack.id()))
-                .findFirst());
+        Optional<DraftLine> line = bin.pack()
+                .flatMap(pack -> draft.stream()
+                        .filter(each -> each.decision().pack().equals(pack.id()))
+                        .findFirst());
         Progress progress = line.map(each -> each.isChangedBy(since) ? Progress.CHANGED : Progress.DECIDED)
                 .orElse(Progress.UNDECIDED);
         return new Place(bin, line, progress);

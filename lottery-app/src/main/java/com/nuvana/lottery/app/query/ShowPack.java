@@ -5,6 +5,8 @@ import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.bin.Bin;
+import com.nuvana.lottery.domain.day.BusinessDay;
+import com.nuvana.lottery.domain.day.DayLabel;
 import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Pack;
@@ -12,8 +14,6 @@ import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.BinId;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.DayId;
-import com.nuvana.lottery.domain.day.BusinessDay;
-import com.nuvana.lottery.domain.day.DayLabel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,8 @@ public final class ShowPack {
 
     /** The pack. Refused PACK_UNKNOWN. */
     public Outcome<Shown, Refusal> handle(PackId id) {
-        return work.read(views -> Outcome.<Pack, Refusal>from(views.packs().find(id)).map(pack -> shown(views, pack)));
+        return work.read(
+                views -> Outcome.<Pack, Refusal>from(views.packs().find(id)).map(pack -> shown(views, pack)));
     }
 
     private static Shown shown(Views views, Pack pack) {
@@ -54,7 +55,11 @@ public final class ShowPack {
         Map<BinId, BinNumber> bins = new HashMap<>();
         Map<DayId, DayLabel> days = new HashMap<>();
         for (BookedMovement booked : movements) {
-            booked.movement().act().place().map(views.bins()::get).ifPresent((Bin bin) -> bins.put(bin.id(), bin.number()));
+            booked.movement()
+                    .act()
+                    .place()
+                    .map(views.bins()::get)
+                    .ifPresent((Bin bin) -> bins.put(bin.id(), bin.number()));
             DayId day = booked.movement().on().day();
             views.days().find(day).map(BusinessDay::label).ifPresent(label -> days.put(day, label));
         }

@@ -4,6 +4,7 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.ticket.Digits;
 
 /**
  * The lottery's number for a game: text of 3 to 5 digits, shown as first seen. Two codes are equal when they are equal
@@ -47,6 +48,6 @@ public record GameCode(String text) {
     }
 
     private static boolean isValid(String text) {
-        return text.matches("[0-9]{3,5}");
+        return Digits.areAll(text, 3, 5);
     }
 }

@@ -4,6 +4,7 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.ticket.Digits;
 
 /**
  * The lottery's number for a pack: 1 to 20 digits, shown as first seen. Two numbers are equal when they are equal after
@@ -15,7 +16,7 @@ public record PackNumber(String text) {
 
     /** Refuses anything but 1 to 20 ASCII digits. */
     public PackNumber {
-        if (!text.matches("[0-9]{1,20}")) {
+        if (!Digits.areAll(text, 1, LONGEST)) {
             throw new IllegalArgumentException("a pack number is 1 to 20 digits: " + text);
         }
     }
@@ -37,16 +38,17 @@ public record PackNumber(String text) {
     }
 
     private static Outcome<String, PackRefusal> stripped(String typed, int most) {
-        String digits = typed.replaceFirst("^0+(?=.)", "");
-        if (!typed.matches("[0-9]+") || digits.length() > most) {
-            return refused(new PackRefusal.PackNumberMalformed(typed, most));
+        if (!Digits.areAll(typed, 1, Integer.MAX_VALUE)
+                || Digits.stripped(typed).length() > most) {
+            return refused(
+                    new PackRefusal.PackNumberMalformed(typed.substring(0, Math.min(typed.length(), 100)), most));
         }
-        return accepted(digits);
+        return accepted(Digits.stripped(typed));
     }
 
     /** The form by which numbers are compared and stored: no leading zeros, {@code 0} for all zeros. */
     public String canonical() {
-        return text.replaceFirst("^0+(?=.)", "");
+        return Digits.stripped(text);
     }
 
     @Override

@@ -5,7 +5,7 @@ public record TicketNumber(String digits) {
 
     /** Refuses anything but 1 to 9 ASCII digits. */
     public TicketNumber {
-        if (!digits.matches("[0-9]{1,9}")) {
+        if (!Digits.areAll(digits, 1, 9)) {
             throw new IllegalArgumentException("a ticket number is 1 to 9 digits: " + digits);
         }
     }

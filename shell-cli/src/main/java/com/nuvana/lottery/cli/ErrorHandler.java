@@ -1,0 +1,83 @@
+package com.nuvana.lottery.cli;
+
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place that catches: turns exceptions into one line, or one JSON document, and an exit code. */
+final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private final Surroundings surroundings;
+    private final Output output;
+
+    ErrorHandler(Surroundings surroundings, Output output) {
+        this.surroundings = surroundings;
+        this.output = output;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+        String message = Screen.safe(first(wrong.getMessage())) + suggestions(wrong);
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return output.error(
+                ExitCode.USAGE, "USAGE", message + ". " + output.words().text("usage.help", "command", command));
+    }
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
+        if (thrown instanceof StorageUnavailable trouble) {
+            return output.error(ExitCode.STORAGE, trouble.trouble().name(), storage(trouble));
+        }
+        if (thrown instanceof UsageException wrong) {
+            return output.error(ExitCode.USAGE, "USAGE", Screen.safe(first(wrong.getMessage())));
+        }
+        return unexpected(thrown, line);
+    }
+
+    private String storage(StorageUnavailable trouble) {
+        String what = output.words().text("trouble." + trouble.trouble().name());
+        return what + " (" + Screen.safe(first(trouble.getMessage())) + ")";
+    }
+
+    private int unexpected(Exception thrown, CommandLine line) {
+        String what = thrown.getClass().getSimpleName() + ": " + Screen.safe(first(thrown.getMessage()));
+        String report = output.words()
+                .text(
+                        "unexpected",
+                        "command",
+                        line.getCommandSpec().qualifiedName(),
+                        "version",
+                        Version.NUMBER,
+                        "what",
+                        what);
+        if (surroundings.variable("LOTTERY_DEBUG").isPresent()) {
+            thrown.printStackTrace(surroundings.err());
+            surroundings.err().flush();
+        }
+        return output.error(ExitCode.UNEXPECTED, "UNEXPECTED", report);
+    }
+
+    private static String suggestions(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        List<String> near = unmatched.getSuggestions().stream().limit(3).toList();
+        if (!near.isEmpty()) {
+            return ". Did you mean: " + String.join(", ", near) + "?";
+        }
+        StringWriter text = new StringWriter();
+        UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(text, true));
+        return text.toString().isBlank() ? "" : ". " + text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String first(Object message) {
+        return String.valueOf(message).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package com.nuvana.lottery.cli;
+
+import com.nuvana.lottery.app.json.CanonicalJson;
+import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import java.io.PrintWriter;
+
+/**
+ * The one place that prints what a command has to say. For people: answers on standard output, all else on standard
+ * error. With {@code --json}: exactly one document on standard output.
+ */
+public final class Output {
+
+    /** Who reads it. */
+    public enum Reader {
+        /** A person. */
+        PERSON,
+        /** A program: {@code --json}. */
+        PROGRAM
+    }
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Reader reader;
+    private final Words words;
+    private final Style style;
+
+    Output(PrintWriter out, PrintWriter err, Reader reader, Words words, Style style) {
+        this.out = out;
+        this.err = err;
+        this.reader = reader;
+        this.words = words;
+        this.style = style;
+    }
+
+    /** Prints an outcome and answers its exit code. */
+    public <T> int print(Outcome<T, ? extends Refusal> outcome, View<T> view) {
+        return outcome.<Integer>fold(answer -> answered(answer, view), this::refused);
+    }
+
+    private <T> int answered(T answer, View<T> view) {
+        ExitCode exit = view.exit(answer);
+        if (reader == Reader.PROGRAM) {
+            document(exit == ExitCode.DONE ? Json.Flag.TRUE : Json.Flag.FALSE, "data", view.json(answer));
+        } else {
+            view.show(answer, new Page(out, words, style));
+            out.flush();
+        }
+        return exit.code();
+    }
+
+    private int refused(Refusal why) {
+        if (reader == Reader.PROGRAM) {
+            document(Json.Flag.FALSE, "refused", json(words, why));
+        } else {
+            err.println(style.bad(words.refusal(why)) + " (" + why.code() + ")");
+            err.println(words.next(why));
+            err.flush();
+        }
+        return ExitCode.REFUSED.code();
+    }
+
+    /** A refusal as JSON, as it stands in a document or in the list of a batch. */
+    public static Json.Obj json(Words words, Refusal why) {
+        return Json.Obj.EMPTY
+                .with("code", why.code())
+                .with("message", words.refusal(why) + " " + words.next(why))
+                .with("data", Data.of(why));
+    }
+
+    /** Prints an error that is no refusal, with its stable word. */
+    int error(ExitCode exit, String code, String message) {
+        if (reader == Reader.PROGRAM) {
+            document(Json.Flag.FALSE, "error", Json.Obj.EMPTY.with("code", code).with("message", message));
+        } else {
+            err.println(style.bad("lottery: " + message));
+            err.flush();
+        }
+        return exit.code();
+    }
+
+    /** Who reads. */
+    public Reader reader() {
+        return reader;
+    }
+
+    /** Says values. */
+    public Words words() {
+        return words;
+    }
+
+    private void document(Json.Flag ok, String name, Json value) {
+        out.println(CanonicalJson.write(Json.Obj.EMPTY.with("ok", ok).with(name, value)));
+        out.flush();
+    }
+}

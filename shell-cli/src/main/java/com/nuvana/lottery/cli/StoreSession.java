@@ -1,0 +1,35 @@
+package com.nuvana.lottery.cli;
+
+import com.nuvana.lottery.embed.Lottery;
+import com.nuvana.lottery.embed.LotteryConfig;
+import java.util.Optional;
+
+/** The store of one command: opened when it is first asked for, and closed with the command. Not thread-safe. */
+public final class StoreSession implements AutoCloseable {
+
+    private final LotteryConfig config;
+    private Optional<Lottery> opened = Optional.empty();
+
+    StoreSession(LotteryConfig config) {
+        this.config = config;
+    }
+
+    /** Where and how the store is opened, or made. */
+    public LotteryConfig config() {
+        return config;
+    }
+
+    /** The open store. Throws {@code StorageUnavailable} where it cannot be opened. */
+    public Lottery lottery() {
+        if (opened.isEmpty()) {
+            opened = Optional.of(Lottery.open(config));
+        }
+        return opened.get();
+    }
+
+    @Override
+    public void close() {
+        opened.ifPresent(Lottery::close);
+        opened = Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package com.nuvana.lottery.cli.day;
+
+import com.nuvana.lottery.app.day.CommitClose;
+import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.cli.Data;
+import com.nuvana.lottery.cli.Page;
+import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.cli.View;
+import com.nuvana.lottery.domain.day.CloseToken;
+import com.nuvana.lottery.domain.day.ClosedDay;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code lottery day commit}. */
+@Command(
+        name = "commit",
+        description = "Book what was prepared, and open the next day. Repeating it books nothing twice.",
+        footer = {"Example:", "  lottery day commit 0123456789abcdef0123456789abcdef --as 12"})
+final class CommitCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Parameters(index = "0", paramLabel = "TOKEN", description = "The token that prepare gave.")
+    private CloseToken token;
+
+    CommitCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        return shell.write(
+                (lottery, who) -> lottery.days().commit().handle(new CommitClose.Command(token, who)),
+                new ClosedView());
+    }
+
+    private static final class ClosedView implements View<ClosedDay> {
+        @Override
+        public Json json(ClosedDay day) {
+            return Data.object("day", DayData.of(day));
+        }
+
+        @Override
+        public void show(ClosedDay day, Page page) {
+            page.line(
+                            "day.closed",
+                            "day",
+                            day.record().closedAs(),
+                            "tickets",
+                            day.record().totals().soldTickets(),
+                            "sold",
+                            day.record().totals().sold(),
+                            "corrections",
+                            day.record().totals().corrections(),
+                            "net",
+                            day.record().totals().net())
+                    .line("day.next", "day", day.record().next().label());
+        }
+    }
+}

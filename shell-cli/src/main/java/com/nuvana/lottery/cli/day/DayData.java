@@ -1,0 +1,119 @@
+package com.nuvana.lottery.cli.day;
+
+import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.cli.Data;
+import com.nuvana.lottery.cli.pack.MovementData;
+import com.nuvana.lottery.domain.day.BusinessDay;
+import com.nuvana.lottery.domain.day.CloseDecision;
+import com.nuvana.lottery.domain.day.CloseLine;
+import com.nuvana.lottery.domain.day.CloseWarning;
+import com.nuvana.lottery.domain.day.DayTotals;
+import com.nuvana.lottery.domain.day.Decision;
+import com.nuvana.lottery.domain.day.DecisionKind;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
+import java.util.Optional;
+
+/** Business days and their parts as JSON. */
+public final class DayData {
+
+    private DayData() {}
+
+    /** The word for a day's state. */
+    public static String state(BusinessDay day) {
+        return day.fold(open -> "OPEN", prepared -> "PREPARED", closed -> "CLOSED");
+    }
+
+    /** A day; while it is prepared with its token, once it is closed with its totals. */
+    public static Json.Obj of(BusinessDay day) {
+        Json.Obj opening = Data.object(
+                "day", day.label().toString(),
+                "id", day.id(),
+                "date", day.label().date(),
+                "ordinal", day.label().ordinal(),
+                "state", state(day),
+                "onboarding", day.opening().onboarding(),
+                "opened_at", day.opening().at(),
+                "opened_by", MovementData.actor(day.opening().by()));
+        return opening.withAll(day.fold(
+                open -> Json.Obj.EMPTY,
+                prepared -> Data.object(
+                        "token", prepared.preparation().token(),
+                        "close_as", prepared.preparation().closeAs().toString(),
+                        "prepared_at", prepared.preparation().preparedAt(),
+                        "prepared_by", MovementData.actor(prepared.preparation().preparedBy()),
+                        "expires_at", prepared.preparation().expiresAt()),
+                closed -> Data.object(
+                        "token", closed.record().token(),
+                        "closed_as", closed.record().closedAs().toString(),
+                        "closed_at", closed.record().at(),
+                        "closed_by", MovementData.actor(closed.record().by()),
+                        "totals", totals(closed.record().totals()),
+                        "next_day", closed.record().next().label().toString())));
+    }
+
+    /** What a day comes to. */
+    public static Json.Obj totals(DayTotals totals) {
+        return Data.object(
+                "movements", totals.movements(),
+                "tickets", totals.soldTickets(),
+                "sold", totals.sold(),
+                "corrections", totals.corrections(),
+                "net", totals.net());
+    }
+
+    /** One line of a close. Positions are of the pack; the ticket is the one that was read. */
+    public static Json.Obj line(CloseLine line) {
+        return Data.object(
+                        "pack", line.key(),
+                        "bin", line.binNumber(),
+                        "from_position", line.tickets().from(),
+                        "to_position", line.tickets().to(),
+                        "tickets", line.tickets().sold(),
+                        "price", line.price(),
+                        "amount", line.amount())
+                .withAll(decision(line.decision()));
+    }
+
+    /** What a person decided about a pack. */
+    public static Json.Obj decision(CloseDecision decision) {
+        return Data.object(
+                "decision", DecisionKind.of(decision.decision()),
+                "ticket", ticket(decision.decision()),
+                "reason",
+                        decision.decision()
+                                .fold(
+                                        scanned -> Optional.empty(),
+                                        typed -> Optional.empty(),
+                                        soldOut -> Optional.empty(),
+                                        notSeen -> Optional.of(notSeen.reason())),
+                "note",
+                        decision.decision()
+                                .fold(
+                                        scanned -> Optional.empty(),
+                                        typed -> Optional.empty(),
+                                        soldOut -> Optional.empty(),
+                                        notSeen -> notSeen.note()),
+                "entry", decision.entry(),
+                "counter", MovementData.actor(decision.counter()),
+                "approver", decision.approver().map(MovementData::actor),
+                "decided_at", decision.at());
+    }
+
+    /** The ticket that a decision names. */
+    public static Optional<TicketNumber> ticket(Decision decision) {
+        return decision.fold(
+                scanned -> Optional.of(scanned.face()),
+                typed -> Optional.of(typed.face()),
+                soldOut -> Optional.empty(),
+                notSeen -> notSeen.read());
+    }
+
+    /** Something that a person should look at before the commit. */
+    public static Json.Obj warning(CloseWarning warning) {
+        return Data.object(
+                "kind", warning.kind(),
+                "pack", warning.pack(),
+                "bin", warning.bin(),
+                "tickets", warning.tickets());
+    }
+}

@@ -1,0 +1,108 @@
+package com.nuvana.lottery.cli.pack;
+
+import static com.nuvana.lottery.domain.Outcome.accepted;
+
+import com.nuvana.lottery.app.barcode.ReadBarcode;
+import com.nuvana.lottery.app.pack.Occupied;
+import com.nuvana.lottery.app.pack.OccupantChoice;
+import com.nuvana.lottery.app.pack.Stated;
+import com.nuvana.lottery.app.query.FindPack;
+import com.nuvana.lottery.cli.UsageException;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.pack.PackKey;
+import com.nuvana.lottery.domain.pack.ReturnReason;
+import com.nuvana.lottery.domain.store.BinNumber;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
+import com.nuvana.lottery.embed.Lottery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What becomes of the pack that is in the bin already. FACE is a ticket number, typed, or a scan of the ticket. */
+final class OccupiedOption {
+
+    private static final String ALLOWED = "sold-out, back-to-stock[:FACE], return:REASON[:FACE] or move:BIN";
+
+    /** A longer run of digits is no number on a ticket, but a scan. */
+    private static final int LONGEST_NUMBER = 9;
+
+    @Option(
+            names = "--occupied",
+            paramLabel = "CHOICE",
+            description = "What becomes of the pack in the bin: " + ALLOWED + ".")
+    private Optional<String> choice = Optional.empty();
+
+    @Option(
+            names = "--occupied-by",
+            paramLabel = "PACK",
+            description = "The pack you saw in the bin; otherwise the one that is there now.")
+    private Optional<String> seen = Optional.empty();
+
+    /** The choice about the pack in that bin; {@code own} stands for it where the bin is free. */
+    Outcome<Optional<Occupied>, Refusal> about(Lottery lottery, BinNumber bin, PackKey own) {
+        if (choice.isEmpty()) {
+            return accepted(Optional.empty());
+        }
+        return choice(lottery, List.of(choice.get().split(":", -1)))
+                .then(made -> occupant(lottery, bin, own).map(pack -> Optional.of(new Occupied(pack, made))));
+    }
+
+    private Outcome<PackKey, Refusal> occupant(Lottery lottery, BinNumber bin, PackKey own) {
+        FindPack find = lottery.queries().findPack();
+        if (seen.isPresent()) {
+            return find.handle(new FindPack.Query(seen.get(), Optional.empty()))
+                    .map(found -> found.pack().key());
+        }
+        return find.handle(new FindPack.Query("bin:" + bin, Optional.empty()))
+                .fold(found -> accepted(found.pack().key()), free -> accepted(own));
+    }
+
+    private Outcome<OccupantChoice, Refusal> choice(Lottery lottery, List<String> parts) {
+        String word = parts.get(0).toLowerCase(Locale.ROOT);
+        int size = parts.size();
+        if (word.equals("sold-out") && size == 1) {
+            return accepted(new OccupantChoice.SoldOut());
+        }
+        if (word.equals("back-to-stock") && size <= 2) {
+            return stated(lottery, parts, 1).map(OccupantChoice.BackToStock::new);
+        }
+        if (word.equals("return") && size >= 2 && size <= 3) {
+            ReturnReason reason = reason(parts.get(1));
+            return stated(lottery, parts, 2).map(stated -> new OccupantChoice.Return(Optional.of(reason), stated));
+        }
+        if (word.equals("move") && size == 2 && parts.get(1).matches("[1-9][0-9]{0,3}")) {
+            return accepted(new OccupantChoice.MoveTo(new BinNumber(Integer.parseInt(parts.get(1)))));
+        }
+        throw wrong();
+    }
+
+    private Outcome<Stated, Refusal> stated(Lottery lottery, List<String> parts, int at) {
+        if (parts.size() <= at) {
+            return accepted(Stated.lastKnown());
+        }
+        String face = parts.get(at);
+        if (face.matches("[0-9]{1," + LONGEST_NUMBER + "}")) {
+            return accepted(Stated.typed(new TicketNumber(face)));
+        }
+        return lottery.queries()
+                .readBarcode()
+                .handle(new ReadBarcode.Query(face, Optional.empty()))
+                .then(scan -> Outcome.<TicketNumber, Refusal>from(scan.neededTicket()))
+                .map(Stated::scanned);
+    }
+
+    private ReturnReason reason(String text) {
+        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(ReturnReason.values())
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(this::wrong);
+    }
+
+    private UsageException wrong() {
+        return new UsageException("'" + choice.orElse("") + "' is not a choice for --occupied; allowed: " + ALLOWED);
+    }
+}
