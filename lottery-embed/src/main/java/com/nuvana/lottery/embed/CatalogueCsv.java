@@ -63,7 +63,8 @@ public final class CatalogueCsv {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Outcome<CatalogueTable, GameRefusal> parse(String text) {
+    /** The table in that text, its lines and quotes as in a file. */
+    public static Outcome<CatalogueTable, GameRefusal> parse(String text) {
         List<List<String>> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

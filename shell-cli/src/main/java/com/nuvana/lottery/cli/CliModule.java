@@ -29,7 +29,10 @@ final class CliModule extends AbstractModule {
     StoreSession store() {
         return new StoreSession(LotteryConfig.in(home(surroundings, options))
                 .with(surroundings.environment())
-                .with(surroundings.clock()));
+                .with(surroundings.folders())
+                .with(surroundings.clock())
+                .named("the command line")
+                .forOneCommand());
     }
 
     @Provides

@@ -1,5 +1,17 @@
 package com.nuvana.lottery.cli;
 
+import com.nuvana.lottery.cli.audit.AuditGroup;
+import com.nuvana.lottery.cli.barcode.BarcodeGroup;
+import com.nuvana.lottery.cli.bin.BinGroup;
+import com.nuvana.lottery.cli.day.DayGroup;
+import com.nuvana.lottery.cli.doctor.DoctorCommand;
+import com.nuvana.lottery.cli.employee.EmployeeGroup;
+import com.nuvana.lottery.cli.game.GameGroup;
+import com.nuvana.lottery.cli.pack.PackGroup;
+import com.nuvana.lottery.cli.report.ReportGroup;
+import com.nuvana.lottery.cli.settings.SettingsGroup;
+import com.nuvana.lottery.cli.setup.SetupCommand;
+import com.nuvana.lottery.cli.setup.StatusCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -17,7 +29,21 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
         footerHeading = "%n",
-        subcommands = {HelpCommand.class})
+        subcommands = {
+            SetupCommand.class,
+            StatusCommand.class,
+            EmployeeGroup.class,
+            SettingsGroup.class,
+            GameGroup.class,
+            BinGroup.class,
+            PackGroup.class,
+            DayGroup.class,
+            ReportGroup.class,
+            BarcodeGroup.class,
+            AuditGroup.class,
+            DoctorCommand.class,
+            HelpCommand.class
+        })
 final class Root {
 
     @Mixin

@@ -14,9 +14,11 @@ public final class StoreSession implements AutoCloseable {
         this.config = config;
     }
 
-    /** Where and how the store is opened, or made. */
-    public LotteryConfig config() {
-        return config;
+    /** A new store, made now. Throws {@code StorageUnavailable} where there is one already, or none can be made. */
+    public Lottery create() {
+        Lottery made = Lottery.create(config);
+        opened = Optional.of(made);
+        return made;
     }
 
     /** The open store. Throws {@code StorageUnavailable} where it cannot be opened. */

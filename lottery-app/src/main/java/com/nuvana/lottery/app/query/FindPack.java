@@ -36,8 +36,14 @@ public final class FindPack {
     /** What was typed or scanned, and the layout chosen where several fit. */
     public record Query(String text, Optional<LayoutId> layout) {}
 
-    /** The pack, and the ticket that was read with it, where the scan was one of a ticket. */
-    public record Found(Pack pack, Optional<TicketNumber> face) {}
+    /** The pack, and the scan that named it, where it was named by one. */
+    public record Found(Pack pack, Optional<Scan> scan) {
+
+        /** The ticket that was read with the pack, where the scan was one of a ticket. */
+        public Optional<TicketNumber> face() {
+            return scan.flatMap(Scan::ticket);
+        }
+    }
 
     private final UnitOfWork work;
     private final InstantSource clock;
@@ -65,7 +71,7 @@ public final class FindPack {
                 ReadBarcode.read(views, rules, new ReadBarcode.Query(query.text(), query.layout()));
         List<Found> found = new ArrayList<>();
         scan.fold(Optional::of, why -> Optional.<Scan>empty())
-                .flatMap(read -> views.packs().byKey(read.packKey()).map(pack -> new Found(pack, read.ticket())))
+                .flatMap(read -> views.packs().byKey(read.packKey()).map(pack -> new Found(pack, Optional.of(read))))
                 .ifPresent(found::add);
         if (PackName.isOne(query.text())) {
             PackName.parse(query.text(), rules)
@@ -106,10 +112,13 @@ public final class FindPack {
                 .orElseGet(() -> refused(new BinRefusal.BinUnknown(number)));
     }
 
-    /** The ticket a found pack was read with. Refused BARCODE_REQUIRED when it was named without one. */
+    /**
+     * The ticket a found pack was read with. Refused BARCODE_IS_PACK_LABEL when its label was scanned, BARCODE_REQUIRED
+     * when it was named without a scan.
+     */
     public static Outcome<TicketNumber, Refusal> face(Found found) {
-        return found.face()
-                .<Outcome<TicketNumber, Refusal>>map(Outcome::accepted)
+        return found.scan()
+                .<Outcome<TicketNumber, Refusal>>map(scan -> Outcome.from(scan.neededTicket()))
                 .orElseGet(() -> refused(new BarcodeRefusal.BarcodeRequired()));
     }
 }

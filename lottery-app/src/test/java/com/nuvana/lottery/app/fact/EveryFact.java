@@ -264,7 +264,7 @@ final class EveryFact {
     }
 
     private static DayPack dayPack(int number, int gone, TicketRange tickets, PackStatus state) {
-        return new DayPack(numbered(number, gone), tickets, state);
+        return new DayPack(numbered(number, gone), tickets.sold(), state);
     }
 
     private void discrepancies() {

@@ -1,0 +1,62 @@
+package com.nuvana.lottery.cli.doctor;
+
+import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.cli.Data;
+import com.nuvana.lottery.cli.ExitCode;
+import com.nuvana.lottery.cli.Page;
+import com.nuvana.lottery.cli.View;
+import com.nuvana.lottery.sqlite.StoreHealth;
+
+/** What the doctor has to say. */
+final class CheckUpView implements View<CheckUp> {
+
+    @Override
+    public Json json(CheckUp checkUp) {
+        StoreHealth file = checkUp.file();
+        return Data.object(
+                "file",
+                        Data.object(
+                                "path", file.file().toString(),
+                                "bytes", file.bytes(),
+                                "engine", file.engine(),
+                                "cipher", file.cipher(),
+                                "schema", file.schema(),
+                                "integrity", file.integrity(),
+                                "foreign_keys", file.foreignKeys()),
+                "findings", Findings.json(checkUp.findings()),
+                "outbox_pending", checkUp.outbox().pending(),
+                "outbox_oldest", checkUp.outbox().oldest());
+    }
+
+    @Override
+    public void show(CheckUp checkUp, Page page) {
+        StoreHealth file = checkUp.file();
+        page.line(
+                "doctor.file",
+                "file",
+                file.file().toString(),
+                "bytes",
+                file.bytes(),
+                "engine",
+                file.engine(),
+                "cipher",
+                file.cipher(),
+                "schema",
+                file.schema());
+        file.integrity().forEach(problem -> page.warning("doctor.problem", "problem", problem));
+        file.foreignKeys().forEach(problem -> page.warning("doctor.problem", "problem", problem));
+        Findings.show(checkUp.findings(), page);
+        page.line(
+                "status.outbox",
+                "pending",
+                checkUp.outbox().pending(),
+                "oldest",
+                checkUp.outbox().oldest());
+        page.line(exit(checkUp) == ExitCode.DONE ? "doctor.well" : "doctor.damage");
+    }
+
+    @Override
+    public ExitCode exit(CheckUp checkUp) {
+        return checkUp.isFileSound() ? Findings.exit(checkUp.findings()) : ExitCode.STORAGE;
+    }
+}

@@ -1,0 +1,147 @@
+package com.nuvana.lottery.cli.report;
+
+import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.app.query.DailyReport;
+import com.nuvana.lottery.app.query.DaySheet;
+import com.nuvana.lottery.cli.Data;
+import com.nuvana.lottery.cli.Page;
+import com.nuvana.lottery.cli.Table;
+import com.nuvana.lottery.cli.View;
+import com.nuvana.lottery.cli.day.DayData;
+import com.nuvana.lottery.cli.pack.PackData;
+import com.nuvana.lottery.domain.day.DecisionKind;
+import com.nuvana.lottery.domain.day.DayTotals;
+import com.nuvana.lottery.domain.pack.Movement;
+
+/** The daily report: day by day, and summed where a date has several. */
+final class DailyView implements View<DailyReport.Daily> {
+
+    @Override
+    public Json json(DailyReport.Daily daily) {
+        return Data.object(
+                "store", daily.store().name(),
+                "time_zone", daily.store().settings().timeZone().getId(),
+                "made_at", daily.madeAt(),
+                "days", daily.days().stream().map(SheetData::of).toList(),
+                "tickets", daily.tickets(),
+                "sold", daily.sold(),
+                "corrections", daily.corrections(),
+                "net", daily.net());
+    }
+
+    @Override
+    public void show(DailyReport.Daily daily, Page page) {
+        page.line("report.made", "store", daily.store().name(), "at", daily.madeAt());
+        daily.days().forEach(sheet -> sheet(sheet, page.blank()));
+        if (daily.days().size() > 1) {
+            page.blank()
+                    .line(
+                            "report.sum",
+                            "days",
+                            daily.days().size(),
+                            "tickets",
+                            daily.tickets(),
+                            "sold",
+                            daily.sold(),
+                            "corrections",
+                            daily.corrections(),
+                            "net",
+                            daily.net());
+        }
+    }
+
+    private static void sheet(DaySheet sheet, Page page) {
+        page.line(
+                "report.day",
+                "day",
+                sheet.day().label(),
+                "state",
+                page.words().text("state." + DayData.state(sheet.day())));
+        if (!sheet.rows().isEmpty()) {
+            Table table = new Table()
+                    .right("bin")
+                    .left("pack", "game_name")
+                    .right("from", "to", "next", "tickets", "price", "amount")
+                    .left("decision", "entry", "counter", "approver");
+            sheet.rows().forEach(row -> table.row(row(row)));
+            page.table(table);
+        }
+        events(sheet, page);
+        DayTotals totals = sheet.totals();
+        page.line(
+                "report.totals",
+                "tickets",
+                totals.soldTickets(),
+                "sold",
+                totals.sold(),
+                "corrections",
+                totals.corrections(),
+                "net",
+                totals.net());
+        sheet.corrections().forEach(booked -> correction(booked.movement(), page));
+        sheet.discrepancies()
+                .forEach(each -> page.warning(
+                        "report.discrepancy",
+                        "kind",
+                        each.kind(),
+                        "pack",
+                        each.key(),
+                        "tickets",
+                        each.tickets(),
+                        "amount",
+                        each.amount()));
+    }
+
+    private static Object[] row(DaySheet.Row row) {
+        return new Object[] {
+            row.bin(),
+            row.pack().key(),
+            row.game().name(),
+            row.from(),
+            row.to(),
+            PackData.next(row.pack().strip(), row.to()),
+            row.tickets(),
+            row.line().map(line -> line.price()).orElse(row.game().price()),
+            row.amount(),
+            row.line().map(line -> DecisionKind.of(line.decision().decision())),
+            row.line().map(line -> line.decision().entry()),
+            row.line().map(line -> line.decision().counter().name()),
+            row.line().flatMap(line -> line.decision().approver()).map(actor -> actor.name())
+        };
+    }
+
+    private static void events(DaySheet sheet, Page page) {
+        if (sheet.events().isEmpty()) {
+            return;
+        }
+        Table table = new Table().left("at", "act", "pack").right("bin", "tickets", "amount").left("by", "note");
+        for (DaySheet.Event event : sheet.events()) {
+            Movement movement = event.booked().movement();
+            table.row(
+                    movement.on().at(),
+                    movement.kind(),
+                    event.booked().key(),
+                    event.bin(),
+                    movement.tickets().sold(),
+                    movement.amount(),
+                    movement.on().by().name(),
+                    movement.note());
+        }
+        page.blank().table(table);
+    }
+
+    private static void correction(Movement movement, Page page) {
+        page.line(
+                "report.corrected",
+                "tickets",
+                movement.tickets().sold(),
+                "amount",
+                movement.amount(),
+                "at",
+                movement.on().at(),
+                "by",
+                movement.on().by().name(),
+                "note",
+                movement.note());
+    }
+}

@@ -1,0 +1,39 @@
+package com.nuvana.lottery.cli.settings;
+
+import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.app.store.SettingsJson;
+import com.nuvana.lottery.domain.store.Settings;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A store's settings as JSON, and by the names people type. */
+public final class SettingsData {
+
+    private SettingsData() {}
+
+    /** Every setting that has a value, its name in {@code snake_case}. */
+    public static Json.Obj of(Settings settings) {
+        Json.Obj snake = Json.Obj.EMPTY;
+        for (Map.Entry<String, Json> field : SettingsJson.of(settings).fields().entrySet()) {
+            snake = snake.with(field.getKey().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT), field.getValue());
+        }
+        return snake;
+    }
+
+    /** Every setting that has a value, by the name that {@code settings set} takes. */
+    static Map<String, String> byName(Settings settings) {
+        Map<String, String> named = new TreeMap<>();
+        SettingsJson.of(settings)
+                .fields()
+                .forEach((name, value) -> named.put(
+                        name,
+                        value.fold(
+                                text -> text.value(),
+                                whole -> Long.toString(whole.value()),
+                                Json.Flag::name,
+                                Json.Arr::toString,
+                                Json.Obj::toString)));
+        return named;
+    }
+}
