@@ -1,49 +1,64 @@
 package com.nuvana.lottery.sqlite;
 
+import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.UnitOfWork;
-import com.nuvana.lottery.sqlite.internal.StoreFile;
+import com.nuvana.lottery.sqlite.internal.JdbiUnitOfWork;
+import com.nuvana.lottery.sqlite.internal.StoreEngine;
 
 /**
- * One store in one encrypted SQLite file. Several processes may have it open and write; inside a process it is opened
- * once.
+ * One store on its encrypted file. Several processes may have the same store open together, and one JVM may have it open
+ * several times: writes are done one at a time among all of them, reads at any time.
  *
- * <p>Thread-safe. Every failure of the file, the key, the lock or the disk is a {@code StorageUnavailable} that says what
- * to do, and the store works again by itself once the cause is gone.
+ * <p>Thread-safe. It starts no thread and installs no hook. After a full disk, an I/O error or damage the connection at
+ * fault is dropped; the next call opens a new one, so that work goes on by itself once the cause is gone.
  */
 public final class SqliteStore implements AutoCloseable {
 
-    /** The name of the database in the home folder. */
-    public static final String FILE = StoreFile.DATABASE;
+    private final StoreEngine engine;
+    private final UnitOfWork work;
 
-    private final StoreFile file;
-
-    private SqliteStore(StoreFile file) {
-        this.file = file;
+    private SqliteStore(SqliteConfig config) {
+        this.engine = StoreEngine.open(config);
+        this.work = new JdbiUnitOfWork(engine, config.clock(), config.ids());
     }
 
-    /** Makes a new, empty store. Trouble STORE_EXISTS where one is. */
+    /**
+     * Makes a new, empty store and opens it. The file appears all at once or not at all; one that is there is never
+     * overwritten.
+     *
+     * @throws StorageUnavailable STORE_EXISTS when there is a file, and as {@link #open} says
+     */
     public static SqliteStore create(SqliteConfig config) {
-        return new SqliteStore(StoreFile.create(config));
+        StoreEngine.create(config);
+        return new SqliteStore(config);
     }
 
-    /** Opens a store, and brings an older one to the present schema. Trouble NO_STORE where there is none. */
+    /**
+     * Opens the store that is there. A schema of an older version is brought up to date.
+     *
+     * @throws StorageUnavailable NO_STORE, KEY_WRONG, NOT_ENCRYPTED, DAMAGED, SCHEMA_NEWER, LOCKED, DISK_FULL,
+     *     READ_ONLY, TEMP_UNUSABLE or IO_ERROR; nothing stays open or locked
+     */
     public static SqliteStore open(SqliteConfig config) {
-        return new SqliteStore(StoreFile.open(config));
+        return new SqliteStore(config);
     }
 
-    /** The transactions of this store; always the same one. */
+    /** The transactions of this store. */
     public UnitOfWork unitOfWork() {
-        return file.unitOfWork();
+        return work;
     }
 
-    /** What the engine says of itself and of the file. Reads the whole file; takes no lock. */
-    public StoreHealth health() {
-        return file.health();
+    /** Looks the whole file over; takes as long as reading all of it. */
+    public StoreDiagnostics diagnostics() {
+        return engine.diagnostics();
     }
 
-    /** Ends the use of the file; repeating it changes nothing. */
+    /**
+     * Closes every connection; afterwards everything answers with the trouble CLOSED. May be called repeatedly. Waits
+     * for the lock and for work under way; where that takes too long it is LOCKED, and may be called again.
+     */
     @Override
     public void close() {
-        file.close();
+        engine.close();
     }
 }

@@ -1,33 +1,63 @@
 package com.nuvana.lottery.sqlite;
 
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Optional;
 
-/** The key of a store's file: 32 bytes, as 64 lower-case hex digits. It is never shown, in no message and no log. */
-public record StoreKey(String hex) {
+/** The raw key of a store: 32 bytes. Immutable; {@code toString} never shows it. */
+public final class StoreKey {
 
-    private static final int BYTES = 32;
+    /** How many bytes a key has. */
+    public static final int BYTES = 32;
 
-    /** Refuses anything but 64 lower-case hex digits; the message does not repeat them. */
-    public StoreKey {
-        if (!hex.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("a store key is 64 lower-case hex digits");
+    private final byte[] bytes;
+
+    private StoreKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The key of these bytes, which are copied. Refuses any other number than 32. */
+    public static StoreKey of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("a key is " + BYTES + " bytes: " + bytes.length);
         }
+        return new StoreKey(bytes.clone());
     }
 
-    /** The key that a text holds, with white space around it and in either case; empty if it holds none. */
-    public static Optional<StoreKey> parse(String text) {
-        String digits = text.strip().toLowerCase(Locale.ROOT);
-        return digits.matches("[0-9a-f]{64}") ? Optional.of(new StoreKey(digits)) : Optional.empty();
+    /**
+     * Reads a key as it is kept in a file or a variable: 64 hex digits, white space around them ignored. Anything else
+     * is {@link StorageUnavailable} with KEY_UNUSABLE; the message does not repeat the text.
+     */
+    public static StoreKey parse(String hex) {
+        String digits = hex.strip();
+        if (!digits.matches("[0-9a-fA-F]{" + 2 * BYTES + "}")) {
+            throw new StorageUnavailable(Trouble.KEY_UNUSABLE, "a key is " + 2 * BYTES + " hex digits");
+        }
+        return new StoreKey(HexFormat.of().parseHex(digits));
     }
 
-    /** A new key. */
+    /** A new key that nobody can guess. */
     public static StoreKey random(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new StoreKey(HexFormat.of().formatHex(bytes));
+        return new StoreKey(bytes);
+    }
+
+    /** The key as 64 lower-case hex digits: for the driver, and for the place where the key is kept. Never log it. */
+    public String hex() {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StoreKey key && MessageDigest.isEqual(bytes, key.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return StoreKey.class.hashCode();
     }
 
     @Override

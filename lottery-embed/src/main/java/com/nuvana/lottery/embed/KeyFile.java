@@ -44,7 +44,7 @@ final class KeyFile {
                 throw unusable("can be read by others", remedy.get());
             }
             String text = Files.size(path) <= MOST_BYTES ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
-            return Optional.of(StoreKey.parse(text)
+            return Optional.of(KeyText.read(text)
                     .orElseThrow(() -> unusable(
                             "does not hold 64 hex digits", "put back the copy of the file that was made at set-up")));
         } catch (IOException e) {

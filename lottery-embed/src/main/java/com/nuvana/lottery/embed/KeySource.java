@@ -66,7 +66,7 @@ final class KeySource {
     private Optional<StoreKey> given() {
         Optional<String> key = Optional.ofNullable(environment.get(KEY_VARIABLE));
         if (key.isPresent()) {
-            return Optional.of(key.flatMap(StoreKey::parse)
+            return Optional.of(key.flatMap(KeyText::read)
                     .orElseThrow(() -> new StorageUnavailable(
                             Trouble.KEY_UNUSABLE, KEY_VARIABLE + " is set, but is not 64 hex digits")));
         }

@@ -8,9 +8,9 @@ import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.sqlite.SqliteConfig;
 import com.nuvana.lottery.sqlite.SqliteStore;
-import com.nuvana.lottery.sqlite.StoreHealth;
 import com.nuvana.lottery.sqlite.StoreKey;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.function.Function;
 
@@ -29,7 +29,10 @@ import java.util.function.Function;
  */
 public final class Lottery implements AutoCloseable {
 
+    private static final String FILE = "store.db";
+
     private final SqliteStore store;
+    private final Path file;
     private final UnitOfWork work;
     private final PackCommands packs;
     private final BinCommands bins;
@@ -49,11 +52,11 @@ public final class Lottery implements AutoCloseable {
      * {@code store().setUp()} comes next. Throws StorageUnavailable; a store that is there is never touched.
      */
     public static Lottery create(LotteryConfig config) {
-        if (Files.exists(config.home().resolve(SqliteStore.FILE))) {
+        IdSource ids = ids(config);
+        if (Files.exists(config.home().resolve(FILE))) {
             throw new StorageUnavailable(
                     StorageUnavailable.Trouble.STORE_EXISTS, "a store is in " + config.home() + " already");
         }
-        IdSource ids = ids(config);
         return new Lottery(
                 SqliteStore.create(sqlite(config, keys(config).findOrMake(config.home()), ids)), config, ids);
     }
@@ -73,13 +76,14 @@ public final class Lottery implements AutoCloseable {
                 config.home().resolve("native"),
                 config.holder(),
                 config.lockWait(),
-                config.cacheKib(),
+                config.cache(),
                 config.clock(),
                 ids);
     }
 
     private Lottery(SqliteStore store, LotteryConfig config, IdSource ids) {
         this.store = store;
+        this.file = config.home().resolve(FILE);
         this.work = store.unitOfWork();
         Books books = new Books(config.clock(), ids);
         PinHasher hasher = new BcryptPinHasher();
@@ -128,7 +132,7 @@ public final class Lottery implements AutoCloseable {
 
     /** What the database engine says of itself and of the file. Reads the whole file. */
     public StoreHealth health() {
-        return store.health();
+        return StoreHealth.of(file, store.diagnostics());
     }
 
     /** The transactions underneath, for tools that check the books. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param folders where the key file lies if neither is set
  * @param holder how this program is named to others that wait for the store
  * @param lockWait how long a write waits for others before it is refused
- * @param cacheKib the page cache of each connection
+ * @param cache how much of the file each connection keeps in memory
  */
 public record LotteryConfig(
         Path home,
@@ -23,7 +23,7 @@ public record LotteryConfig(
         InstantSource clock,
         String holder,
         Duration lockWait,
-        int cacheKib) {
+        SqliteConfig.Cache cache) {
 
     /** Copies the environment. */
     public LotteryConfig {
@@ -41,37 +41,37 @@ public record LotteryConfig(
                 folders,
                 InstantSource.system(),
                 "a host program",
-                SqliteConfig.LOCK_WAIT,
-                SqliteConfig.LONG_LIVED_KIB);
+                SqliteConfig.DEFAULT_LOCK_WAIT,
+                SqliteConfig.Cache.LONG_LIVED);
     }
 
     /** The same, with other environment variables. */
     public LotteryConfig with(Map<String, String> variables) {
-        return new LotteryConfig(home, variables, folders, clock, holder, lockWait, cacheKib);
+        return new LotteryConfig(home, variables, folders, clock, holder, lockWait, cache);
     }
 
     /** The same, with the key file in another folder. */
     public LotteryConfig with(PlatformFolders other) {
-        return new LotteryConfig(home, environment, other, clock, holder, lockWait, cacheKib);
+        return new LotteryConfig(home, environment, other, clock, holder, lockWait, cache);
     }
 
     /** The same, by another clock. */
     public LotteryConfig with(InstantSource time) {
-        return new LotteryConfig(home, environment, folders, time, holder, lockWait, cacheKib);
+        return new LotteryConfig(home, environment, folders, time, holder, lockWait, cache);
     }
 
     /** The same, named so to others that wait for the store. */
     public LotteryConfig named(String program) {
-        return new LotteryConfig(home, environment, folders, clock, program, lockWait, cacheKib);
+        return new LotteryConfig(home, environment, folders, clock, program, lockWait, cache);
     }
 
     /** The same, waiting that long for others. */
     public LotteryConfig waiting(Duration longest) {
-        return new LotteryConfig(home, environment, folders, clock, holder, longest, cacheKib);
+        return new LotteryConfig(home, environment, folders, clock, holder, longest, cache);
     }
 
     /** The same, with the small cache of a program that ends after one command. */
     public LotteryConfig forOneCommand() {
-        return new LotteryConfig(home, environment, folders, clock, holder, lockWait, SqliteConfig.SHORT_LIVED_KIB);
+        return new LotteryConfig(home, environment, folders, clock, holder, lockWait, SqliteConfig.Cache.SHORT_LIVED);
     }
 }

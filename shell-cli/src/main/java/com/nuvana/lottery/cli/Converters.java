@@ -58,8 +58,7 @@ final class Converters {
         line.registerConverter(LayoutId.class, parsing(LayoutId::parse, "a layout such as TX-14"));
         line.registerConverter(Note.class, parsing(Note::parse, "a note: 1 to 500 printable characters"));
         line.registerConverter(
-                BinNumber.class,
-                making(text -> new BinNumber(Integer.parseInt(text)), "a bin number: 1 to 9999"));
+                BinNumber.class, making(text -> new BinNumber(Integer.parseInt(text)), "a bin number: 1 to 9999"));
         line.registerConverter(TicketNumber.class, making(TicketNumber::new, "a ticket number: digits as printed"));
         line.registerConverter(
                 TicketPosition.class,
@@ -67,10 +66,8 @@ final class Converters {
         line.registerConverter(
                 StateCode.class,
                 making(text -> new StateCode(text.toUpperCase(Locale.ROOT)), "a state: two letters such as TX"));
-        line.registerConverter(
-                StoreName.class, making(StoreName::new, "a name: 1 to 255 printable characters"));
-        line.registerConverter(
-                PersonName.class, making(PersonName::new, "a name: 1 to 100 printable characters"));
+        line.registerConverter(StoreName.class, making(StoreName::new, "a name: 1 to 255 printable characters"));
+        line.registerConverter(PersonName.class, making(PersonName::new, "a name: 1 to 100 printable characters"));
         line.registerConverter(CloseToken.class, making(CloseToken::new, "a token: 32 hex digits, as prepare gave it"));
         line.registerConverter(
                 MovementId.class,

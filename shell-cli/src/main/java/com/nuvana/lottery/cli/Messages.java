@@ -63,23 +63,19 @@ public final class Messages {
 
     /** The names of a text's placeholders. */
     static Set<String> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static String fill(String text, Map<String, String> values) {
         String whole = PART.matcher(text)
                 .replaceAll(part -> Matcher.quoteReplacement(
                         placeholders(part.group(1)).stream()
-                                        .anyMatch(name -> values.getOrDefault(name, "").isEmpty())
+                                        .anyMatch(name ->
+                                                values.getOrDefault(name, "").isEmpty())
                                 ? ""
                                 : part.group(1)));
         return PLACEHOLDER
                 .matcher(whole)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 }

@@ -4,6 +4,7 @@ import com.nuvana.lottery.cli.audit.AuditGroup;
 import com.nuvana.lottery.cli.barcode.BarcodeGroup;
 import com.nuvana.lottery.cli.bin.BinGroup;
 import com.nuvana.lottery.cli.day.DayGroup;
+import com.nuvana.lottery.cli.demo.DemoCommand;
 import com.nuvana.lottery.cli.doctor.DoctorCommand;
 import com.nuvana.lottery.cli.employee.EmployeeGroup;
 import com.nuvana.lottery.cli.game.GameGroup;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             ReportGroup.class,
             BarcodeGroup.class,
             AuditGroup.class,
+            DemoCommand.class,
             DoctorCommand.class,
             HelpCommand.class
         })

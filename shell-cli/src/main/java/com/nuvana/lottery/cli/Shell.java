@@ -78,6 +78,11 @@ public final class Shell implements AutoCloseable {
         return surroundings;
     }
 
+    /** The folder that the command names; empty where it leaves that to the environment or the platform. */
+    public Optional<Path> givenHome() {
+        return options.home();
+    }
+
     /** The store's folder. */
     public Path home() {
         return CliModule.home(surroundings, options);

@@ -67,7 +67,8 @@ public final class Words {
 
     private Map<String, String> parts(Object value) {
         Map<String, String> said = new LinkedHashMap<>();
-        RecordParts.of(value).forEach((name, part) -> said.put(name, PHRASES.contains(name) ? phrase(part) : say(part)));
+        RecordParts.of(value)
+                .forEach((name, part) -> said.put(name, PHRASES.contains(name) ? phrase(part) : say(part)));
         return said;
     }
 
@@ -113,7 +114,13 @@ public final class Words {
         if (value instanceof Scan scan) {
             return messages.text(
                     "item.Scan",
-                    Map.of("layout", scan.layout().id().text(), "pack", say(scan.packKey()), "ticket", say(scan.ticket())));
+                    Map.of(
+                            "layout",
+                            scan.layout().id().text(),
+                            "pack",
+                            say(scan.packKey()),
+                            "ticket",
+                            say(scan.ticket())));
         }
         if (value instanceof BarcodeLayout layout) {
             return layout.id().text();

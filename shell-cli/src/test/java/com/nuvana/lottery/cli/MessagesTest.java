@@ -57,10 +57,11 @@ class MessagesTest {
 
     @Test
     void both_languages_have_the_same_placeholders() {
-        assertThat(ENGLISH.keys()).allSatisfy(key -> assertThat(
-                        Messages.placeholders(SPANISH.raw(key).orElseThrow()))
-                .as(key)
-                .isEqualTo(Messages.placeholders(ENGLISH.raw(key).orElseThrow())));
+        assertThat(ENGLISH.keys())
+                .allSatisfy(key -> assertThat(
+                                Messages.placeholders(SPANISH.raw(key).orElseThrow()))
+                        .as(key)
+                        .isEqualTo(Messages.placeholders(ENGLISH.raw(key).orElseThrow())));
     }
 
     @ParameterizedTest
@@ -130,7 +131,9 @@ class MessagesTest {
     void characters_that_could_steer_a_terminal_are_made_visible() {
         Words words = new Words(ENGLISH, ZoneId.of("UTC"));
 
-        assertThat(words.refusal(new BarcodeNotDigits("\u001B", 1))).contains("<U+001B>").doesNotContain("\u001B");
+        assertThat(words.refusal(new BarcodeNotDigits("\u001B", 1)))
+                .contains("<U+001B>")
+                .doesNotContain("\u001B");
         assertThat(words.refusal(new SettingInvalid("name", "a\u202Eb\u009B", "x")))
                 .contains("a<U+202E>b<U+009B>");
     }

@@ -34,8 +34,8 @@ final class RefusalClasses {
 
     private static List<Class<?>> in(Class<?> anchor) {
         try {
-            Path source =
-                    Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path source = Path.of(
+                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(source)) {
                 return load(source);
             }

@@ -17,7 +17,8 @@ import java.util.UUID;
 final class Samples {
 
     /** Texts that between them pass the checks of all our one-text records. */
-    private static final List<String> TEXTS = List.of("sample", "2029", "012", "TX-14", "TX", "0".repeat(64), "0".repeat(32));
+    private static final List<String> TEXTS =
+            List.of("sample", "2029", "012", "TX-14", "TX", "0".repeat(64), "0".repeat(32));
 
     private Samples() {}
 

@@ -1,59 +1,95 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.LocalTransactionHandler;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.transaction.TransactionException;
+import org.jdbi.v3.core.transaction.TransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * Teaches Jdbi transactions in plain SQL on a connection that stays in autocommit. SQLite may roll back by itself on a
- * full disk; with the usual idiom the driver does not notice and goes on outside any transaction, so that half of a
- * command would be booked.
+ * Transactions as SQL on a connection that stays in autocommit. With the usual JDBC calls a full disk makes SQLite roll
+ * back by itself, the driver does not notice, and the statements that follow are committed one by one.
  */
-final class ExplicitTransactions extends LocalTransactionHandler {
+final class ExplicitTransactions implements TransactionHandler {
 
     private final String begin;
+    private boolean active;
 
     private ExplicitTransactions(String begin) {
         this.begin = begin;
     }
 
-    /** Transactions that take the write lock at their beginning. */
+    /** Takes the write lock at once: a transaction that began by reading could never be turned into a writing one. */
     static ExplicitTransactions writing() {
-        return new ExplicitTransactions("BEGIN IMMEDIATE");
+        return new ExplicitTransactions("begin immediate");
     }
 
-    /** Transactions that read one state. */
+    /** Holds one state of the file from the first statement on. */
     static ExplicitTransactions reading() {
-        return new ExplicitTransactions("BEGIN DEFERRED");
+        return new ExplicitTransactions("begin deferred");
+    }
+
+    @Override
+    public TransactionHandler specialize(Handle handle) {
+        return new ExplicitTransactions(begin);
     }
 
     @Override
     public void begin(Handle handle) {
-        run(handle, begin);
+        execute(handle, begin);
+        active = true;
     }
 
     @Override
     public void commit(Handle handle) {
-        run(handle, "COMMIT");
+        execute(handle, "commit");
+        active = false;
     }
 
     @Override
     public void rollback(Handle handle) {
-        run(handle, "ROLLBACK");
+        active = false;
+        execute(handle, "rollback");
     }
 
-    /** Jdbi is never asked to nest or to clean up: the unit of work does both. */
     @Override
     public boolean isInTransaction(Handle handle) {
-        return false;
+        return active;
     }
 
-    private static void run(Handle handle, String sql) {
-        try (var statement = handle.getConnection().createStatement()) {
+    private static void execute(Handle handle, String sql) {
+        try (Statement statement = handle.getConnection().createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new TransactionException(sql + " failed", e);
+            throw new TransactionException("cannot " + sql, e);
         }
+    }
+
+    @Override
+    public void savepoint(Handle handle, String name) {
+        throw new UnsupportedOperationException("transactions are not nested");
+    }
+
+    @Override
+    public void rollbackToSavepoint(Handle handle, String name) {
+        throw new UnsupportedOperationException("transactions are not nested");
+    }
+
+    @Override
+    public void releaseSavepoint(Handle handle, String name) {
+        throw new UnsupportedOperationException("transactions are not nested");
+    }
+
+    @Override
+    public <R, X extends Exception> R inTransaction(Handle handle, HandleCallback<R, X> callback) {
+        throw new UnsupportedOperationException("transactions are begun by the unit of work alone");
+    }
+
+    @Override
+    public <R, X extends Exception> R inTransaction(
+            Handle handle, TransactionIsolationLevel level, HandleCallback<R, X> callback) {
+        throw new UnsupportedOperationException("transactions are begun by the unit of work alone");
     }
 }

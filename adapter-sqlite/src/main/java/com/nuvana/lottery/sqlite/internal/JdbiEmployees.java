@@ -14,35 +14,25 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-/** The rows of employees, and of tries at codes. */
-final class JdbiEmployees implements Employees {
-
-    private final Handle handle;
-
-    JdbiEmployees(Handle handle) {
-        this.handle = handle;
-    }
+/** The people, their tries at PINs, and the locks that those set. */
+record JdbiEmployees(Session session) implements Employees {
 
     @Override
     public Optional<Employee> byCode(EmployeeCode code) {
-        return handle.createQuery("SELECT * FROM employees WHERE code = :code")
-                .bind("code", code)
-                .map((row, context) -> employee(new Columns(row)))
-                .findFirst();
+        return session.find(
+                "select * from employees where code = :code", Session.with("code", code), JdbiEmployees::employee);
     }
 
     @Override
     public List<Employee> all() {
-        return handle.createQuery("SELECT * FROM employees ORDER BY length(code), code")
-                .map((row, context) -> employee(new Columns(row)))
-                .list();
+        return session.list(
+                "select * from employees order by length(code), code", Session.none(), JdbiEmployees::employee);
     }
 
     private static Employee employee(Columns row) throws SQLException {
         return new Employee(
-                new EmployeeId(row.id("id")),
+                new EmployeeId(row.uuid("id")),
                 new EmployeeCode(row.text("code")),
                 new PersonName(row.text("name")),
                 row.word("role", Role.class),
@@ -52,19 +42,16 @@ final class JdbiEmployees implements Employees {
 
     @Override
     public PinTries triesAt(EmployeeCode code) {
-        return handle.createQuery("SELECT wrong, locked_until FROM pin_tries WHERE code = :code")
-                .bind("code", code)
-                .map((row, context) ->
-                        new PinTries(row.getInt("wrong"), new Columns(row).optionalInstant("locked_until")))
-                .findFirst()
+        return session.find(
+                        "select wrong, locked_until from pin_tries where code = :code",
+                        Session.with("code", code),
+                        row -> new PinTries(row.number("wrong"), row.optionalInstant("locked_until")))
                 .orElse(PinTries.NONE);
     }
 
     @Override
     public List<PinLock> locks() {
-        return handle.createQuery("SELECT * FROM pin_locks ORDER BY sequence")
-                .map((row, context) -> lock(new Columns(row)))
-                .list();
+        return session.list("select * from pin_locks order by place", Session.none(), JdbiEmployees::lock);
     }
 
     private static PinLock lock(Columns row) throws SQLException {
@@ -73,68 +60,59 @@ final class JdbiEmployees implements Employees {
                 row.instant("set_at"),
                 row.instant("until"),
                 row.optionalInstant("ended_at"),
-                row.big("entries_at_end"));
+                row.large("entries_at_end"));
     }
 
     @Override
     public void add(Employee employee) {
-        handle.createUpdate("""
-                        INSERT INTO employees (id, code, name, role, pin_hash, status)
-                        VALUES (:id, :code, :name, :role, :pin, :status)
-                        """)
-                .bind("id", employee.id())
-                .bind("code", employee.code())
-                .bind("name", employee.name())
-                .bind("role", employee.role())
-                .bind("pin", employee.pin().text())
-                .bind("status", employee.status())
-                .execute();
+        session.run("""
+                insert into employees (id, code, name, role, pin_hash, status)
+                values (:id, :code, :name, :role, :pin_hash, :status)
+                """, bindings(employee));
     }
 
     @Override
     public void change(Employee employee) {
-        Rows.one(
-                handle.createUpdate("""
-                                UPDATE employees SET name = :name, role = :role, pin_hash = :pin, status = :status
-                                WHERE id = :id AND code = :code
-                                """)
-                        .bind("id", employee.id())
-                        .bind("code", employee.code())
-                        .bind("name", employee.name())
-                        .bind("role", employee.role())
-                        .bind("pin", employee.pin().text())
-                        .bind("status", employee.status()),
-                "employee " + employee.code());
+        session.change("""
+                update employees set name = :name, role = :role, pin_hash = :pin_hash, status = :status
+                where id = :id and code = :code
+                """, bindings(employee), "employee " + employee.id());
+    }
+
+    private static Bindings bindings(Employee employee) {
+        return Session.with("id", employee.id())
+                .with("code", employee.code())
+                .with("name", employee.name())
+                .with("role", employee.role())
+                .with("pin_hash", employee.pin())
+                .with("status", employee.status());
     }
 
     @Override
     public void tried(EmployeeCode code, PinTries tries, Instant now) {
-        PinTries before = triesAt(code);
-        handle.createUpdate("""
-                        INSERT INTO pin_tries (code, wrong, locked_until) VALUES (:code, :wrong, :until)
-                        ON CONFLICT (code) DO UPDATE SET wrong = :wrong, locked_until = :until
-                        """)
-                .bind("code", code)
-                .bind("wrong", tries.wrong())
-                .bind("until", tries.lockedUntil())
-                .execute();
-        if (before.lockedUntil().isEmpty()) {
-            tries.lockedUntil()
-                    .ifPresent(until -> handle.createUpdate(
-                                    "INSERT INTO pin_locks (code, set_at, until) VALUES (:code, :now, :until)")
-                            .bind("code", code)
-                            .bind("now", now)
-                            .bind("until", until)
-                            .execute());
+        Optional<Instant> before = triesAt(code).lockedUntil();
+        session.run(
+                """
+                insert into pin_tries (code, wrong, locked_until) values (:code, :wrong, :locked_until)
+                on conflict (code) do update set wrong = :wrong, locked_until = :locked_until
+                """, Session.with("code", code).with("wrong", tries.wrong()).with("locked_until", tries.lockedUntil()));
+        if (tries.lockedUntil().isPresent() && before.isEmpty()) {
+            lockSet(code, tries.lockedUntil().get(), now);
         }
+    }
+
+    private void lockSet(EmployeeCode code, Instant until, Instant now) {
+        session.run(
+                "insert into pin_locks (code, set_at, until, entries_at_end) values (:code, :set_at, :until, 0)",
+                Session.with("code", code).with("set_at", now).with("until", until));
     }
 
     @Override
     public void lockEnded(EmployeeCode code, Instant now) {
-        handle.createUpdate("""
-                        UPDATE pin_locks
-                        SET ended_at = :now, entries_at_end = (SELECT coalesce(max(sequence), 0) FROM journal)
-                        WHERE sequence = (SELECT max(sequence) FROM pin_locks WHERE code = :code) AND ended_at IS NULL
-                        """).bind("code", code).bind("now", now).execute();
+        session.run("""
+                update pin_locks
+                set ended_at = :now, entries_at_end = (select coalesce(max(sequence), 0) from journal)
+                where place = (select max(place) from pin_locks where code = :code) and ended_at is null
+                """, Session.with("code", code).with("now", now));
     }
 }

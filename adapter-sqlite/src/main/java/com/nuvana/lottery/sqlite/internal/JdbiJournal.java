@@ -7,51 +7,53 @@ import com.nuvana.lottery.domain.day.JournalHead;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 
-/** The rows of the audit journal. */
-final class JdbiJournal implements JournalViews {
-
-    private final Handle handle;
-
-    JdbiJournal(Handle handle) {
-        this.handle = handle;
-    }
+/** The audit journal. */
+record JdbiJournal(Session session) implements JournalViews {
 
     @Override
     public JournalHead head() {
-        return handle.createQuery("SELECT sequence, entry_hash FROM journal ORDER BY sequence DESC LIMIT 1")
-                .map((row, context) -> new JournalHead(row.getLong(1), new ContentHash(row.getString(2))))
-                .findFirst()
+        return session.find(
+                        "select sequence, entry_hash from journal order by sequence desc limit 1",
+                        Session.none(),
+                        row -> new JournalHead(row.large("sequence"), new ContentHash(row.text("entry_hash"))))
                 .orElse(JournalHead.EMPTY);
     }
 
     @Override
     public void forEach(Consumer<AuditEntry> each) {
-        try (Stream<AuditEntry> entries = handle
-                .createQuery("SELECT * FROM journal ORDER BY sequence")
-                .map((row, context) -> entry(new Columns(row)))
-                .stream()) {
-            entries.forEach(each);
-        }
+        session.forEach("select * from journal order by sequence", JdbiJournal::entry, each);
     }
 
     @Override
     public List<AuditEntry> after(long sequence, int limit) {
-        return handle.createQuery("SELECT * FROM journal WHERE sequence > :sequence ORDER BY sequence LIMIT :limit")
-                .bind("sequence", sequence)
-                .bind("limit", limit)
-                .map((row, context) -> entry(new Columns(row)))
-                .list();
+        return session.list(
+                "select * from journal where sequence > :sequence order by sequence limit :limit",
+                Session.with("sequence", sequence).with("limit", limit),
+                JdbiJournal::entry);
     }
 
     private static AuditEntry entry(Columns row) throws SQLException {
         return new AuditEntry(
-                row.big("sequence"),
+                row.large("sequence"),
                 row.text("content"),
                 new ContentHash(row.text("content_hash")),
-                new ContentHash(row.text("previous_hash")),
+                new ContentHash(row.text("previous")),
                 new ContentHash(row.text("entry_hash")));
+    }
+
+    /** Appends the one entry of a command. */
+    void append(String content) {
+        AuditEntry entry = AuditEntry.after(head(), content);
+        session.run(
+                """
+                insert into journal (sequence, content, content_hash, previous, entry_hash)
+                values (:sequence, :content, :content_hash, :previous, :entry_hash)
+                """,
+                Session.with("sequence", entry.sequence())
+                        .with("content", entry.content())
+                        .with("content_hash", entry.contentHash())
+                        .with("previous", entry.previous())
+                        .with("entry_hash", entry.entryHash()));
     }
 }

@@ -8,73 +8,66 @@ import com.nuvana.lottery.domain.Topic;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 
-/** The rows of the outbox. */
-final class JdbiOutbox implements OutboxViews {
+/** The facts that wait for the cloud. */
+record JdbiOutbox(Session session) implements OutboxViews {
 
-    /** The first pending row of each topic, found by walking pending rows in sequence. */
-    static final String SENDABLE = """
-            SELECT * FROM outbox o WHERE o.state = 'PENDING' AND o.sequence > 0
-              AND NOT EXISTS (SELECT 1 FROM outbox before
-                              WHERE before.state = 'PENDING' AND before.topic = o.topic AND before.sequence < o.sequence)
-            ORDER BY o.sequence LIMIT :limit
-            """;
+    static final String SENDABLE =
+            "select * from outbox where leads = 1 and state = 'PENDING' order by sequence limit :limit";
 
-    private final Handle handle;
-
-    JdbiOutbox(Handle handle) {
-        this.handle = handle;
-    }
+    static final String HEALTH =
+            "select count(*) as pending, min(recorded_at) as oldest from outbox where state = 'PENDING'";
 
     @Override
     public OutboxHealth health() {
-        return handle.createQuery("""
-                        SELECT count(*) AS pending,
-                               (SELECT recorded_at FROM outbox WHERE state = 'PENDING' ORDER BY sequence LIMIT 1) AS oldest
-                        FROM outbox WHERE state = 'PENDING'
-                        """)
-                .map((row, context) ->
-                        new OutboxHealth(row.getLong("pending"), new Columns(row).optionalInstant("oldest")))
-                .one();
+        return session.find(
+                        HEALTH,
+                        Session.none(),
+                        row -> new OutboxHealth(row.large("pending"), row.optionalInstant("oldest")))
+                .orElseThrow();
     }
 
     @Override
     public List<OutboxRow> after(long sequence, int limit) {
-        return handle.createQuery("SELECT * FROM outbox WHERE sequence > :sequence ORDER BY sequence LIMIT :limit")
-                .bind("sequence", sequence)
-                .bind("limit", limit)
-                .map((row, context) -> fact(new Columns(row)))
-                .list();
+        return session.list(
+                "select * from outbox where sequence > :sequence order by sequence limit :limit",
+                Session.with("sequence", sequence).with("limit", limit),
+                JdbiOutbox::row);
     }
 
     @Override
     public void forEach(Consumer<OutboxRow> each) {
-        try (Stream<OutboxRow> rows = handle
-                .createQuery("SELECT * FROM outbox ORDER BY sequence")
-                .map((row, context) -> fact(new Columns(row)))
-                .stream()) {
-            rows.forEach(each);
-        }
+        session.forEach("select * from outbox order by sequence", JdbiOutbox::row, each);
     }
 
     @Override
     public List<OutboxRow> sendable(int limit) {
-        return handle.createQuery(SENDABLE)
-                .bind("limit", limit)
-                .map((row, context) -> fact(new Columns(row)))
-                .list();
+        return session.list(SENDABLE, Session.with("limit", limit), JdbiOutbox::row);
     }
 
-    private static OutboxRow fact(Columns row) throws SQLException {
+    private static OutboxRow row(Columns row) throws SQLException {
         return new OutboxRow(
-                new FactId(row.id("id")),
-                row.big("sequence"),
+                new FactId(row.uuid("id")),
+                row.large("sequence"),
                 new Topic(row.text("topic")),
                 row.text("kind"),
                 row.number("version"),
                 row.text("payload"),
                 row.instant("recorded_at"));
+    }
+
+    static void insert(Session session, OutboxRow row) {
+        session.run(
+                """
+                insert into outbox (sequence, id, topic, kind, version, payload, recorded_at)
+                values (:sequence, :id, :topic, :kind, :version, :payload, :recorded_at)
+                """,
+                Session.with("sequence", row.sequence())
+                        .with("id", row.id())
+                        .with("topic", row.topic())
+                        .with("kind", row.kind())
+                        .with("version", row.version())
+                        .with("payload", row.payload())
+                        .with("recorded_at", row.recordedAt()));
     }
 }

@@ -9,97 +9,84 @@ import com.nuvana.lottery.domain.store.StateCode;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.store.StoreId;
 import com.nuvana.lottery.domain.store.StoreName;
-import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.FirstTicket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
-/** The row of the store, and its layouts. */
-final class JdbiStores implements Stores {
-
-    private final Handle handle;
-
-    JdbiStores(Handle handle) {
-        this.handle = handle;
-    }
+/** The store and its layouts. */
+record JdbiStores(Session session) implements Stores {
 
     @Override
     public Optional<Store> find() {
-        return handle.createQuery("SELECT * FROM store WHERE one = 1")
-                .map((row, context) -> store(new Columns(row)))
-                .findFirst();
+        return session.find("select * from stores", Session.none(), JdbiStores::store);
     }
 
     private static Store store(Columns row) throws SQLException {
-        FilledProfile filled = new FilledProfile(
-                row.optionalNumber("first").map(FirstTicket::new),
-                row.optionalNumber("settlement_days"),
-                row.optionalNumber("low_tier_percent"));
         Settings settings = new Settings(
                 ZoneId.of(row.text("time_zone")),
                 new CutOff(row.number("cut_off_minute")),
                 new StateCode(row.text("state")),
-                row.optionalWord("direction", Direction.class),
-                Duration.ofSeconds(row.number("prepare_expiry_s")),
+                row.direction(),
+                Duration.ofMillis(row.large("prepare_expiry_ms")),
                 row.number("jump_share"),
-                filled);
-        return new Store(new StoreId(row.id("id")), new StoreName(row.text("name")), settings);
+                new FilledProfile(
+                        row.optionalNumber("filled_first").map(FirstTicket::new),
+                        row.optionalNumber("filled_days"),
+                        row.optionalNumber("filled_percent")));
+        return new Store(new StoreId(row.uuid("id")), new StoreName(row.text("name")), settings);
     }
 
     @Override
     public List<LayoutId> layouts() {
-        return handle.createQuery("SELECT id FROM layouts ORDER BY place")
-                .map((row, context) -> new LayoutId(row.getString(1)))
-                .list();
+        return session.list(
+                "select layout from enabled_layouts order by place",
+                Session.none(),
+                row -> new LayoutId(row.text("layout")));
     }
 
     @Override
     public void open(Store store) {
-        bind(handle.createUpdate("""
-                                INSERT INTO store (one, id, name, time_zone, cut_off_minute, state, direction,
-                                                   prepare_expiry_s, jump_share, first, settlement_days, low_tier_percent)
-                                VALUES (1, :id, :name, :zone, :cutOff, :state, :direction,
-                                        :expiry, :jumpShare, :first, :days, :percent)
-                                """), store).execute();
+        session.run("""
+                insert into stores (only_one, id, name, time_zone, cut_off_minute, state, direction,
+                                    prepare_expiry_ms, jump_share, filled_first, filled_days, filled_percent)
+                values (1, :id, :name, :time_zone, :cut_off_minute, :state, :direction,
+                        :prepare_expiry_ms, :jump_share, :filled_first, :filled_days, :filled_percent)
+                """, bindings(store));
     }
 
     @Override
     public void change(Store store) {
-        Rows.one(bind(handle.createUpdate("""
-                                UPDATE store SET name = :name, time_zone = :zone, cut_off_minute = :cutOff,
-                                       state = :state, direction = :direction, prepare_expiry_s = :expiry,
-                                       jump_share = :jumpShare, first = :first, settlement_days = :days,
-                                       low_tier_percent = :percent
-                                WHERE id = :id
-                                """), store), "store " + store.id());
+        session.change("""
+                update stores set name = :name, time_zone = :time_zone, cut_off_minute = :cut_off_minute,
+                  state = :state, direction = :direction, prepare_expiry_ms = :prepare_expiry_ms,
+                  jump_share = :jump_share, filled_first = :filled_first, filled_days = :filled_days,
+                  filled_percent = :filled_percent
+                where id = :id
+                """, bindings(store), "store " + store.id());
     }
 
-    private static Update bind(Update update, Store store) {
+    private static Bindings bindings(Store store) {
         Settings settings = store.settings();
-        return update.bind("id", store.id())
-                .bind("name", store.name())
-                .bind("zone", settings.timeZone().getId())
-                .bind("cutOff", settings.cutOff().minuteOfDay())
-                .bind("state", settings.state())
-                .bind("direction", settings.direction())
-                .bind("expiry", settings.prepareExpiry().toSeconds())
-                .bind("jumpShare", settings.jumpShare())
-                .bind("first", settings.filled().first())
-                .bind("days", settings.filled().settlementDays())
-                .bind("percent", settings.filled().lowTierPercent());
+        return Session.with("id", store.id())
+                .with("name", store.name())
+                .with("time_zone", settings.timeZone())
+                .with("cut_off_minute", settings.cutOff())
+                .with("state", settings.state())
+                .with("direction", settings.direction())
+                .with("prepare_expiry_ms", settings.prepareExpiry())
+                .with("jump_share", settings.jumpShare())
+                .with("filled_first", settings.filled().first())
+                .with("filled_days", settings.filled().settlementDays())
+                .with("filled_percent", settings.filled().lowTierPercent());
     }
 
     @Override
     public void enable(LayoutId layout) {
-        handle.createUpdate("""
-                        INSERT INTO layouts (place, id)
-                        VALUES ((SELECT coalesce(max(place), 0) + 1 FROM layouts), :id)
-                        ON CONFLICT (id) DO NOTHING
-                        """).bind("id", layout).execute();
+        session.run(
+                "insert into enabled_layouts (layout) values (:layout) on conflict (layout) do nothing",
+                Session.with("layout", layout));
     }
 }

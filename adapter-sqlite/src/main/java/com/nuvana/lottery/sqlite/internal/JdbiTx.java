@@ -11,58 +11,57 @@ import com.nuvana.lottery.app.port.OutboxViews;
 import com.nuvana.lottery.app.port.Packs;
 import com.nuvana.lottery.app.port.Stores;
 import com.nuvana.lottery.app.port.Tx;
-import org.jdbi.v3.core.Handle;
 
-/** The ports over one handle, for the time of one transaction. A reading handle cannot write: the file is opened so. */
-record JdbiTx(Handle handle, Recorder recorder) implements Tx {
+/** What can be read and written in one transaction. */
+record JdbiTx(Recording recording) implements Tx {
 
     @Override
     public Stores stores() {
-        return new JdbiStores(handle);
+        return new JdbiStores(recording.session());
     }
 
     @Override
     public Employees employees() {
-        return new JdbiEmployees(handle);
+        return new JdbiEmployees(recording.session());
     }
 
     @Override
     public Games games() {
-        return new JdbiGames(handle);
+        return new JdbiGames(recording.session());
     }
 
     @Override
     public Bins bins() {
-        return new JdbiBins(handle, recorder);
+        return new JdbiBins(recording);
     }
 
     @Override
     public Packs packs() {
-        return new JdbiPacks(handle, recorder);
+        return new JdbiPacks(recording);
     }
 
     @Override
     public LedgerViews ledger() {
-        return new JdbiLedger(handle);
+        return new JdbiLedger(recording.session());
     }
 
     @Override
     public BusinessDays days() {
-        return new JdbiDays(handle, recorder);
+        return new JdbiBusinessDays(recording);
     }
 
     @Override
     public Discrepancies discrepancies() {
-        return new JdbiDiscrepancies(handle, recorder);
+        return new JdbiDiscrepancies(recording);
     }
 
     @Override
     public JournalViews journal() {
-        return new JdbiJournal(handle);
+        return new JdbiJournal(recording.session());
     }
 
     @Override
     public OutboxViews outbox() {
-        return new JdbiOutbox(handle);
+        return new JdbiOutbox(recording.session());
     }
 }

@@ -1,114 +1,92 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.audit.Audited;
+import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.Tx;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
-import com.nuvana.lottery.sqlite.SqliteConfig;
+import com.nuvana.lottery.sqlite.internal.StoreEngine.Ending;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** Transactions over one file: writes one at a time under the lock of the store, reads beside them. */
-final class JdbiUnitOfWork implements UnitOfWork {
+/** The transactions of a store on its connections. Thread-safe. */
+public final class JdbiUnitOfWork implements UnitOfWork {
 
-    private final SqliteConfig config;
-    private final Connections connections;
-    private final StoreLock lock;
-    private final Set<Thread> reading = ConcurrentHashMap.newKeySet();
+    private final StoreEngine engine;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
-    JdbiUnitOfWork(SqliteConfig config, Connections connections, StoreLock lock) {
-        this.config = config;
-        this.connections = connections;
-        this.lock = lock;
+    /** Works on that engine; entries bear {@code clock}'s time, facts the ids of {@code ids}. */
+    public JdbiUnitOfWork(StoreEngine engine, InstantSource clock, IdSource ids) {
+        this.engine = engine;
+        this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
     public <T, R extends Refusal> Outcome<T, R> write(Audited command, Function<Tx, Outcome<T, R>> work) {
-        return exclusively((handle, recorder) -> {
-            Outcome<T, R> outcome = work.apply(new JdbiTx(handle, recorder));
-            boolean accepted = outcome.fold(value -> true, why -> false);
-            if (accepted) {
-                recorder.entry(command, config.clock().instant().truncatedTo(ChronoUnit.MILLIS));
-            }
-            return new Result<>(outcome, accepted);
-        });
+        return unnested(() -> engine.writing(handle -> recorded(handle, recording -> {
+            Outcome<T, R> outcome = work.apply(new JdbiTx(recording));
+            return outcome.<Ending<Outcome<T, R>>>fold(
+                    value -> {
+                        journal(recording, command);
+                        return Ending.booked(outcome);
+                    },
+                    why -> Ending.forgotten(outcome));
+        })));
+    }
+
+    private void journal(Recording recording, Audited command) {
+        String content =
+                recording.transcript().contentOf(command, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        new JdbiJournal(recording.session()).append(content);
     }
 
     @Override
     public <T> T write(Function<Tx, T> step) {
-        return exclusively((handle, recorder) -> new Result<>(step.apply(new JdbiTx(handle, recorder)), true));
+        return unnested(() -> engine.writing(
+                handle -> recorded(handle, recording -> Ending.booked(step.apply(new JdbiTx(recording))))));
     }
 
-    /** What a transaction answers, and whether what it wrote is kept. */
-    private record Result<T>(T value, boolean commits) {}
-
-    private interface Work<T> {
-        Result<T> in(Handle handle, Recorder recorder);
-    }
-
-    private <T> T exclusively(Work<T> work) {
-        refuseNesting();
-        lock.acquire();
+    private <T> T recorded(Handle handle, Function<Recording, T> work) {
+        Session session = new Session(handle);
         try {
-            Handle handle = connections.writer();
-            handle.begin();
-            return committed(handle, work);
-        } catch (RuntimeException e) {
-            throw connections.failed(e);
+            return work.apply(new Recording(session, ids));
         } finally {
-            lock.release();
-        }
-    }
-
-    private <T> T committed(Handle handle, Work<T> work) {
-        try {
-            Result<T> result = work.in(handle, new Recorder(handle, config.ids()));
-            if (result.commits()) {
-                handle.commit();
-            } else {
-                handle.rollback();
-            }
-            return result.value();
-        } catch (RuntimeException | Error e) {
-            rollBack(handle, e);
-            throw e;
-        }
-    }
-
-    private static void rollBack(Handle handle, Throwable cause) {
-        try {
-            handle.rollback();
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
+            session.end();
         }
     }
 
     @Override
     public <T> T read(Function<Views, T> work) {
-        refuseNesting();
-        reading.add(Thread.currentThread());
-        try {
-            return connections.reading(handle -> {
-                handle.begin();
-                try {
-                    return work.apply(new JdbiTx(handle, new Recorder(handle, config.ids())));
-                } finally {
-                    handle.rollback();
-                }
-            });
-        } finally {
-            reading.remove(Thread.currentThread());
-        }
+        return unnested(() -> engine.reading(handle -> {
+            Session session = new Session(handle);
+            try {
+                return work.apply(new JdbiViews(session));
+            } finally {
+                session.end();
+            }
+        }));
     }
 
-    private void refuseNesting() {
-        if (lock.isHeldByThisThread() || reading.contains(Thread.currentThread())) {
-            throw new IllegalStateException("a transaction inside a transaction: hand the inner work its Tx instead");
+    private interface Transaction<T> {
+        T run();
+    }
+
+    private <T> T unnested(Transaction<T> transaction) {
+        if (inside.get()) {
+            throw new IllegalStateException("transactions are not nested");
+        }
+        inside.set(true);
+        try {
+            return transaction.run();
+        } finally {
+            inside.remove();
         }
     }
 }

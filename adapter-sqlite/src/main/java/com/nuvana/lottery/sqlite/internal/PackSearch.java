@@ -3,108 +3,137 @@ package com.nuvana.lottery.sqlite.internal;
 import com.nuvana.lottery.app.port.PackPage;
 import com.nuvana.lottery.app.port.PackQuery;
 import com.nuvana.lottery.app.port.PackRow;
+import com.nuvana.lottery.domain.game.GameCode;
 import com.nuvana.lottery.domain.game.GameName;
-import com.nuvana.lottery.domain.pack.Pack;
 import com.nuvana.lottery.domain.pack.PackKey;
+import com.nuvana.lottery.domain.pack.PackNumber;
 import com.nuvana.lottery.domain.store.BinNumber;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Collectors;
 
 /**
- * A page of the list of packs, from the key of the last one on. Each kind of filter has its own statement, so that each
- * walks an index in the order of the answer and stops at the end of the page.
+ * Pages of packs by key. A page begins after the key of the last row before it and is found by an index, however long
+ * the list is. A text is looked for row by row from there on, until the page is full: that reads all packs at the worst.
  */
-final class PackSearch {
+record PackSearch(Session session) {
 
-    private static final String SHOWN = """
-            SELECT p.*, g.name AS game_name, g.price_cents AS game_price, b.number AS bin_number
-            FROM packs p JOIN games g ON g.id = p.game_id LEFT JOIN bins b ON b.id = p.bin_id
+    static final String ALL = """
+            select * from pack_list
+            where (key_code, key_number) > (:after_code, :after_number)
+              and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
+            order by key_code, key_number limit :limit
             """;
-    private static final String FROM_KEY = " (p.game_code, p.number) > (:afterGame, :afterNumber) ";
-    private static final String REST = """
-             AND (:status IS NULL OR p.status = :status)
-             AND (:bin IS NULL OR b.number = :bin)
-             AND (:part IS NULL OR p.number_shown LIKE :part ESCAPE '\\'
-                  OR g.name LIKE :word ESCAPE '\\' OR g.name LIKE :laterWord ESCAPE '\\')
-             ORDER BY p.game_code, p.number LIMIT :most
+
+    static final String OF_STATE = """
+            select * from pack_list
+            where state = :state and (key_code, key_number) > (:after_code, :after_number)
+              and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
+            order by key_code, key_number limit :limit
             """;
-    static final String ALL = SHOWN + " WHERE " + FROM_KEY + REST;
-    static final String BY_STATUS = SHOWN + " WHERE p.status = :status AND " + FROM_KEY + REST;
-    static final String BY_GAME = SHOWN + " WHERE p.game_code = :game AND p.number > :afterNumber " + REST;
-    static final String BY_BIN =
-            SHOWN + " WHERE p.bin_id = (SELECT id FROM bins WHERE number = :bin AND status = 'LIVE')"
-                    + " AND p.status = 'ACTIVE' AND " + FROM_KEY + REST;
 
-    private final Handle handle;
-    private final PackQuery query;
+    static final String OF_GAME = """
+            select * from pack_list
+            where key_code = :code and (key_code, key_number) > (:after_code, :after_number)
+              and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
+            order by key_code, key_number limit :limit
+            """;
 
-    PackSearch(Handle handle, PackQuery query) {
-        this.handle = handle;
-        this.query = query;
+    static final String OF_GAME_AND_STATE = """
+            select * from pack_list
+            where state = :state and key_code = :code and (key_code, key_number) > (:after_code, :after_number)
+              and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
+            order by key_code, key_number limit :limit
+            """;
+
+    /** One pack at most: the one on sale in the live bin of that number. */
+    static final String IN_BIN = """
+            select * from pack_list
+            where id = (select p.id from bins b join packs p on p.bin = b.id and p.state = 'ACTIVE'
+                        where b.number = :bin and b.status = 'LIVE')
+              and (:state is null or state = :state) and (:code is null or key_code = :code)
+              and (key_code, key_number) > (:after_code, :after_number)
+              and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
+            limit :limit
+            """;
+
+    PackPage page(PackQuery query) {
+        List<PackRow> found = session.list(statement(query), bindings(query), PackSearch::row);
+        if (found.size() <= query.limit()) {
+            return new PackPage(found, Optional.empty());
+        }
+        List<PackRow> rows = found.subList(0, query.limit());
+        return new PackPage(rows, Optional.of(rows.get(rows.size() - 1).pack().key()));
     }
 
-    PackPage page() {
-        List<PackRow> rows = isBeyondGame() ? List.of() : rows();
-        boolean isLast = rows.size() <= query.limit();
-        List<PackRow> page = isLast ? rows : rows.subList(0, query.limit());
-        return new PackPage(
-                page,
-                isLast
-                        ? Optional.empty()
-                        : Optional.of(page.get(page.size() - 1).pack().key()));
-    }
-
-    /** A page of one game that goes on after a pack of a later one is empty. */
-    private boolean isBeyondGame() {
-        return query.game()
-                .flatMap(game ->
-                        query.after().filter(after -> after.game().canonical().compareTo(game.canonical()) > 0))
-                .isPresent();
-    }
-
-    private List<PackRow> rows() {
-        Optional<PackKey> after = query.game().isPresent()
-                ? query.after().filter(key -> query.game().get().equals(key.game()))
-                : query.after();
-        Optional<String> text = query.text().map(PackSearch::escaped);
-        return handle.createQuery(sql())
-                .bind("status", query.status())
-                .bind("game", query.game())
-                .bind("bin", query.bin())
-                .bind("afterGame", after.map(key -> key.game().canonical()).orElse(""))
-                .bind(
-                        "afterNumber",
-                        after.map(key -> ValueArguments.padded(key.number())).orElse(""))
-                .bind("part", text.map(part -> "%" + part + "%"))
-                .bind("word", text.map(part -> part + "%"))
-                .bind("laterWord", text.map(part -> "% " + part + "%"))
-                .bind("most", query.limit() + 1)
-                .map((row, context) -> row(new Columns(row)))
-                .list();
-    }
-
-    private String sql() {
+    private static String statement(PackQuery query) {
         if (query.bin().isPresent()) {
-            return BY_BIN;
+            return IN_BIN;
         }
         if (query.game().isPresent()) {
-            return BY_GAME;
+            return query.status().isPresent() ? OF_GAME_AND_STATE : OF_GAME;
         }
-        return query.status().isPresent() ? BY_STATUS : ALL;
+        return query.status().isPresent() ? OF_STATE : ALL;
+    }
+
+    private Bindings bindings(PackQuery query) {
+        return Session.with("state", query.status())
+                .with("code", query.game().map(GameCode::canonical))
+                .with("bin", query.bin())
+                .with("text", query.text())
+                .with("named", query.text().map(this::gamesNamed))
+                .with(
+                        "after_code",
+                        query.after()
+                                .map(PackKey::game)
+                                .map(GameCode::canonical)
+                                .orElse(""))
+                .with(
+                        "after_number",
+                        query.after()
+                                .map(PackKey::number)
+                                .map(PackSearch::padded)
+                                .orElse(""))
+                .with("limit", query.limit() + 1);
+    }
+
+    /** The codes of the games in whose name a word begins with the text, in one text with a blank between. */
+    private String gamesNamed(String text) {
+        return new JdbiGames(session)
+                .all().stream()
+                        .filter(game -> beginsAWord(game.name().text(), text))
+                        .map(game -> game.code().canonical())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static boolean beginsAWord(String name, String text) {
+        String where = name.toLowerCase(Locale.ROOT);
+        String what = text.toLowerCase(Locale.ROOT);
+        for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(where.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PackRow row(Columns row) throws SQLException {
-        Pack pack = PackColumns.toPack(row);
         return new PackRow(
-                pack,
+                StoredPack.toPack(row),
                 new GameName(row.text("game_name")),
-                row.money("game_price"),
+                row.money("game_price_cents"),
                 row.optionalNumber("bin_number").map(BinNumber::new));
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    /** The two columns by which keys are compared. */
+    static Bindings key(PackKey key) {
+        return Session.with("code", key.game().canonical()).with("number", padded(key.number()));
+    }
+
+    private static String padded(PackNumber number) {
+        String digits = number.canonical();
+        return "0".repeat(20 - digits.length()) + digits;
     }
 }

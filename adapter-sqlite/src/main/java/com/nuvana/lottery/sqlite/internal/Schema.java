@@ -7,71 +7,84 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings a file to the schema of this program. Flyway costs half a second of class loading, so it is called only when the
- * file's version is another; a newer file is refused untouched.
+ * The version of the tables. Flyway is only called when the newest row of its history is not the version built in: it
+ * costs half a second in a new JVM. The migrations lie in a package of ours and not in Flyway's usual folder, where a
+ * host's own Flyway would find them, and ours the host's.
  */
 final class Schema {
 
-    /** The newest migration. */
-    static final int VERSION = 1;
+    /** The version of the newest migration in this program. */
+    static final int BUILT_IN = 1;
 
-    /** Marks a file as one of ours: the letters LOTT. */
-    static final int APPLICATION = 0x4C4F5454;
+    private static final String MIGRATIONS = "classpath:com/nuvana/lottery/sqlite/internal/migration";
 
-    private final Path file;
-    private final Driver driver;
+    private Schema() {}
 
-    Schema(Path file, Driver driver) {
-        this.file = file;
-        this.driver = driver;
-    }
-
-    void bringUp(Connection connection) {
-        try {
-            int version = number(connection, "PRAGMA user_version");
-            int application = number(connection, "PRAGMA application_id");
-            boolean isEmpty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
-            if (!isEmpty && application != APPLICATION && version != 0) {
-                throw new StorageUnavailable(Trouble.KEY_WRONG, file + " is not a store of this program");
-            }
-            if (version > VERSION) {
-                throw new StorageUnavailable(
-                        Trouble.SCHEMA_NEWER,
-                        file + " has schema " + version + ", this program knows " + VERSION + "; use a newer program");
-            }
-            if (version < VERSION) {
-                migrate(connection);
-            }
-        } catch (SQLException e) {
-            throw SqliteErrors.trouble(e, file)
-                    .orElseGet(() -> new StorageUnavailable(Trouble.DAMAGED, file + " cannot be read", e));
+    /** Brings an older file up to date. SCHEMA_NEWER, without a touch, for a newer one; KEY_WRONG for no store. */
+    static void bringUpToDate(SqliteFacts facts, Connection connection) throws SQLException {
+        int found = versionOf(connection)
+                .orElseThrow(() -> new StorageUnavailable(Trouble.KEY_WRONG, facts.file() + " is not a store"));
+        if (found > BUILT_IN) {
+            throw newer(facts.file(), found);
+        }
+        if (found < BUILT_IN) {
+            migrate(facts);
         }
     }
 
-    private void migrate(Connection connection) throws SQLException {
-        Flyway.configure()
-                .dataSource(new DriverSource(driver))
-                .locations("classpath:db/migration")
-                .loggers("slf4j")
-                .load()
-                .migrate();
-        execute(connection, "PRAGMA application_id = " + APPLICATION);
-        execute(connection, "PRAGMA user_version = " + VERSION);
+    private static StorageUnavailable newer(Path file, int found) {
+        return new StorageUnavailable(
+                Trouble.SCHEMA_NEWER,
+                file + " has schema " + found + ", this program knows " + BUILT_IN + " and older ones");
     }
 
-    private static int number(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getInt(1) : 0;
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
+    /** The newest version that the history or the file's header names; empty when it is no store. */
+    static OptionalInt versionOf(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            boolean ours = number(statement, "pragma application_id") == SqliteFacts.APPLICATION_ID;
+            boolean history = number(
+                            statement,
+                            "select count(*) from sqlite_schema where type = 'table' and name = 'flyway_schema_history'")
+                    == 1;
+            if (!ours || !history) {
+                return OptionalInt.empty();
+            }
+            int migrated = number(statement, """
+                    select coalesce((select cast(version as integer) from flyway_schema_history
+                                     where success = 1 and version is not null
+                                     order by installed_rank desc limit 1), 0)
+                    """);
+            return OptionalInt.of(Math.max(migrated, number(statement, "pragma user_version")));
+        }
+    }
+
+    private static int number(Statement statement, String sql) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(sql)) {
+            return answer.next() ? answer.getInt(1) : 0;
+        }
+    }
+
+    /** Runs the migrations that the file does not have yet, with foreign keys on. The caller holds the lock. */
+    static void migrate(SqliteFacts facts) throws SQLException {
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(new StoreDataSource(facts))
+                    .locations(MIGRATIONS)
+                    .failOnMissingLocations(true)
+                    .validateMigrationNaming(true)
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("the tables of " + facts.file() + " cannot be brought up to date", e);
         }
     }
 }

@@ -2,14 +2,21 @@ package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Tells the driver's errors apart by their result codes. */
+/**
+ * What the driver's result codes mean. Only the driver's own exception is kept as the cause: Jdbi's names the values of
+ * the statement, and a PIN's hash could be among them.
+ */
 final class SqliteErrors {
 
+    private static final int PERM = 3;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READONLY = 8;
@@ -17,41 +24,93 @@ final class SqliteErrors {
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANTOPEN = 14;
+    private static final int PROTOCOL = 15;
     private static final int NOTADB = 26;
-    private static final int PRIMARY_CODE = 0xFF;
 
-    private SqliteErrors() {}
+    /** After these, and whatever a connection believes, only a new connection knows what is true. */
+    private static final Set<Integer> SPOILING = Set.of(7, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL, NOTADB, READONLY);
 
-    /** The trouble behind an error, wherever in its causes the driver's stands; empty for a bug of ours. */
-    static Optional<StorageUnavailable> trouble(Throwable error, Path file) {
-        for (Throwable at = error; at != null; at = at.getCause()) {
-            if (at instanceof StorageUnavailable known) {
-                return Optional.of(known);
-            }
-            if (at instanceof SQLException sql) {
-                return of(sql, file);
+    private final Path file;
+
+    SqliteErrors(Path file) {
+        this.file = file;
+    }
+
+    /** Says whether the connection that threw it has to be replaced. */
+    boolean spoils(Throwable thrown) {
+        return driver(thrown)
+                .map(SqliteErrors::primaryCode)
+                .filter(SPOILING::contains)
+                .isPresent();
+    }
+
+    /** The exception to travel on: unchanged unless it comes from the driver. */
+    RuntimeException translate(RuntimeException thrown) {
+        return database(thrown)
+                .map(cause -> withSuppressed(translate(cause), thrown))
+                .orElse(thrown);
+    }
+
+    /** What an exception of the driver means for the store. */
+    RuntimeException translate(SQLException cause) {
+        return driver(cause)
+                .map(this::of)
+                .orElseGet(() -> new IllegalStateException("the driver of " + file + " failed", cause));
+    }
+
+    private RuntimeException of(SQLiteException cause) {
+        return switch (primaryCode(cause)) {
+            case BUSY, LOCKED, PROTOCOL -> trouble(Trouble.LOCKED, " is in use by another program", cause);
+            case FULL -> trouble(Trouble.DISK_FULL, " has no space left on its disk", cause);
+            case IOERR -> trouble(Trouble.IO_ERROR, " cannot be read or written", cause);
+            case CORRUPT -> trouble(Trouble.DAMAGED, " is damaged", cause);
+            case NOTADB -> trouble(Trouble.KEY_WRONG, " is not a store, or this is not its key", cause);
+            case READONLY, PERM -> trouble(Trouble.READ_ONLY, " cannot be written", cause);
+            case CANTOPEN -> cannotOpen(cause);
+            default -> new IllegalStateException(file + " refuses a statement of ours", cause);
+        };
+    }
+
+    private StorageUnavailable cannotOpen(SQLiteException cause) {
+        if (!Files.exists(file)) {
+            return trouble(Trouble.NO_STORE, " is not there", cause);
+        }
+        Path folder = file.getParent();
+        boolean writable = Files.isWritable(file) && folder != null && Files.isWritable(folder);
+        return trouble(writable ? Trouble.IO_ERROR : Trouble.READ_ONLY, " cannot be opened", cause);
+    }
+
+    private StorageUnavailable trouble(Trouble trouble, String what, SQLiteException cause) {
+        return new StorageUnavailable(trouble, file + what, cause);
+    }
+
+    private static int primaryCode(SQLiteException cause) {
+        SQLiteErrorCode code = cause.getResultCode();
+        return code.code & 0xFF;
+    }
+
+    private static Optional<SQLiteException> driver(Throwable thrown) {
+        for (Throwable link = thrown; link != null; link = link.getCause()) {
+            if (link instanceof SQLiteException sqlite) {
+                return Optional.of(sqlite);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<StorageUnavailable> of(SQLException error, Path file) {
-        int code = error instanceof SQLiteException sqlite ? sqlite.getResultCode().code : error.getErrorCode();
-        return switch (code & PRIMARY_CODE) {
-            case BUSY, LOCKED ->
-                Optional.of(unavailable(Trouble.LOCKED, file + " is locked by another program", error));
-            case READONLY -> Optional.of(unavailable(Trouble.READ_ONLY, file + " cannot be written", error));
-            case IOERR -> Optional.of(unavailable(Trouble.IO_ERROR, "the disk failed while using " + file, error));
-            case CORRUPT -> Optional.of(unavailable(Trouble.DAMAGED, file + " is damaged", error));
-            case FULL -> Optional.of(unavailable(Trouble.DISK_FULL, "no space is left for " + file, error));
-            case CANTOPEN -> Optional.of(unavailable(Trouble.READ_ONLY, file + " cannot be opened", error));
-            case NOTADB ->
-                Optional.of(unavailable(Trouble.KEY_WRONG, file + " is not a store, or the key is not its key", error));
-            default -> Optional.empty();
-        };
+    private static Optional<SQLException> database(Throwable thrown) {
+        for (Throwable link = thrown; link != null; link = link.getCause()) {
+            if (link instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static StorageUnavailable unavailable(Trouble trouble, String message, SQLException error) {
-        return new StorageUnavailable(trouble, message, error);
+    private static RuntimeException withSuppressed(RuntimeException translated, RuntimeException thrown) {
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            translated.addSuppressed(suppressed);
+        }
+        return translated;
     }
 }

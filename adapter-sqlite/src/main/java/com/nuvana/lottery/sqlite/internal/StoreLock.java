@@ -1,147 +1,233 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
- * The one writer at a time, across threads and processes: a lock in this JVM first, then a lock on a file beside the
- * store, in which the holder stands. The file is opened once and never by anyone else in this process: closing any
- * descriptor of it would drop the lock.
+ * The lock that writes, checkpoints and closing are done under, one at a time among all threads and processes: a lock of
+ * this JVM first, then one on the lock file. The system frees it when a process dies. The file names who holds it, for
+ * those who wait in vain. Thread-safe.
  */
-final class StoreLock implements AutoCloseable {
+final class StoreLock {
 
-    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-    private static final int HOLDER_BYTES = 200;
+    /** Beyond the text, which others have to be able to read while the byte is locked. */
+    private static final long LOCKED_BYTE = 1L << 40;
 
-    private final Path path;
-    private final FileChannel channel;
-    private final byte[] holder;
-    private final Duration wait;
-    private final ReentrantLock inProcess = new ReentrantLock(true);
-    private Optional<FileLock> held = Optional.empty();
+    private static final int TEXT_BYTES = 1_024;
+    private static final long SHORTEST_PAUSE = TimeUnit.MICROSECONDS.toNanos(200);
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private StoreLock(Path path, FileChannel channel, String holder, Duration wait) {
-        this.path = path;
-        this.channel = channel;
-        this.holder = padded(holder);
-        this.wait = wait;
+    private final Path file;
+    private final ReentrantLock inJvm = new ReentrantLock(true);
+    private volatile String holderHere = "";
+
+    /** Touched by the holder of {@link #inJvm} alone, so that nobody's interrupt can close it under a lock that is held. */
+    private Optional<FileChannel> channel = Optional.empty();
+
+    StoreLock(Path file) {
+        this.file = file;
     }
 
-    /** Opens the lock file, and makes it where it is not there. Trouble READ_ONLY. */
-    static StoreLock open(Path path, String name, Duration wait, Instant now) {
-        String holder = name + ", process " + ProcessHandle.current().pid() + ", since " + now;
+    /** What frees the lock again, on the thread that took it. */
+    private interface Held {
+        void free();
+    }
+
+    /**
+     * Does {@code work} under the lock, once it is free. LOCKED, naming the holder, when that takes too long; {@code
+     * holder} and {@code since} are what others are told meanwhile. The lock is not reentrant.
+     */
+    <T> T under(String holder, Instant since, Duration wait, Supplier<T> work) {
+        Held held = acquire(holder, since, wait);
         try {
-            FileChannel channel = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            return new StoreLock(path, channel, holder, wait);
-        } catch (IOException e) {
-            throw new StorageUnavailable(Trouble.READ_ONLY, path + " cannot be written", e);
-        }
-    }
-
-    /** Waits for the lock. Trouble LOCKED, naming the holder, when it takes too long. */
-    void acquire() {
-        long deadline = System.nanoTime() + wait.toNanos();
-        lockInProcess();
-        try {
-            held = Optional.of(lockFile(deadline));
-            writeHolder();
-        } catch (IOException e) {
-            release();
-            throw new StorageUnavailable(Trouble.IO_ERROR, "the lock " + path + " failed", e);
-        } catch (StorageUnavailable e) {
-            release();
-            throw e;
-        }
-    }
-
-    private void lockInProcess() {
-        try {
-            if (!inProcess.tryLock(wait.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new StorageUnavailable(
-                        Trouble.LOCKED,
-                        "another thread of this program has held the store for " + wait.toSeconds() + " s");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StorageUnavailable(Trouble.LOCKED, "interrupted while waiting for the store", e);
-        }
-    }
-
-    private FileLock lockFile(long deadline) throws IOException {
-        FileLock lock = channel.tryLock();
-        while (lock == null) {
-            if (System.nanoTime() - deadline > 0) {
-                throw new StorageUnavailable(
-                        Trouble.LOCKED, "the store is held by " + readHolder() + "; waited " + wait.toSeconds() + " s");
-            }
-            LockSupport.parkNanos(POLL_NANOS);
-            lock = channel.tryLock();
-        }
-        return lock;
-    }
-
-    void release() {
-        try {
-            if (held.isPresent()) {
-                held.get().release();
-                held = Optional.empty();
-            }
-        } catch (IOException e) {
-            throw new StorageUnavailable(Trouble.IO_ERROR, "the lock " + path + " failed", e);
+            return work.get();
         } finally {
-            inProcess.unlock();
+            held.free();
         }
     }
 
-    /** Says whether the calling thread is inside a write. */
-    boolean isHeldByThisThread() {
-        return inProcess.isHeldByCurrentThread();
+    /** Says whether the calling thread holds it. */
+    boolean isHeldHere() {
+        return inJvm.isHeldByCurrentThread();
     }
 
-    private void writeHolder() throws IOException {
-        ByteBuffer present = ByteBuffer.allocate(HOLDER_BYTES);
-        channel.read(present, 0);
-        if (!Arrays.equals(present.array(), holder)) {
-            channel.write(ByteBuffer.wrap(holder), 0);
+    private Held acquire(String holder, Instant since, Duration wait) {
+        if (isHeldHere()) {
+            throw new IllegalStateException("transactions are not nested");
         }
-    }
-
-    private String readHolder() throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(HOLDER_BYTES);
-        int read = channel.read(buffer, 0);
-        String text = new String(buffer.array(), 0, Math.max(read, 0), StandardCharsets.UTF_8).strip();
-        return text.isEmpty() ? "another program" : text;
-    }
-
-    private static byte[] padded(String holder) {
-        byte[] bytes = new byte[HOLDER_BYTES];
-        Arrays.fill(bytes, (byte) ' ');
-        byte[] text = holder.getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(text, 0, bytes, 0, Math.min(text.length, HOLDER_BYTES));
-        return bytes;
-    }
-
-    @Override
-    public void close() {
+        long pid = ProcessHandle.current().pid();
+        Claim claim =
+                new Claim(holder + " (process " + pid + ") since " + since, wait, System.nanoTime() + wait.toNanos());
+        Interrupts interrupts = new Interrupts();
         try {
-            channel.close();
+            lockInJvm(claim, interrupts);
+            return lockFile(claim, interrupts);
+        } finally {
+            interrupts.restore();
+        }
+    }
+
+    private record Claim(String holder, Duration patience, long deadline) {
+        long left() {
+            return deadline - System.nanoTime();
+        }
+    }
+
+    private void lockInJvm(Claim claim, Interrupts interrupts) {
+        while (true) {
+            try {
+                if (inJvm.tryLock(Math.max(0, claim.left()), TimeUnit.NANOSECONDS)) {
+                    return;
+                }
+                throw locked(holderHere, claim.patience());
+            } catch (InterruptedException e) {
+                interrupts.came();
+            }
+        }
+    }
+
+    private Held lockFile(Claim claim, Interrupts interrupts) {
+        boolean done = false;
+        try {
+            FileLock lock = waitForFile(claim, interrupts);
+            holderHere = claim.holder();
+            done = true;
+            return () -> release(lock);
         } catch (IOException e) {
-            throw new StorageUnavailable(Trouble.IO_ERROR, "the lock " + path + " failed", e);
+            throw FileTroubles.of(file, e);
+        } finally {
+            if (!done) {
+                inJvm.unlock();
+            }
+        }
+    }
+
+    private FileLock waitForFile(Claim claim, Interrupts interrupts) throws IOException {
+        long pause = SHORTEST_PAUSE;
+        while (true) {
+            interrupts.clear();
+            Optional<FileLock> lock = tryFile(claim.holder());
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            if (claim.left() <= 0) {
+                throw locked(read(), claim.patience());
+            }
+            LockSupport.parkNanos(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE);
+        }
+    }
+
+    /** An interrupt closes the channel, and with it the lock; then it is opened again at the next try. */
+    private Optional<FileLock> tryFile(String holder) throws IOException {
+        try {
+            FileLock lock = open().tryLock(LOCKED_BYTE, 1, false);
+            if (lock != null) {
+                write(holder);
+            }
+            return Optional.ofNullable(lock).filter(FileLock::isValid);
+        } catch (ClosedChannelException | OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    private FileChannel open() throws IOException {
+        Optional<FileChannel> open = channel.filter(FileChannel::isOpen);
+        if (open.isEmpty()) {
+            open = Optional.of(FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            channel = open;
+        }
+        return open.get();
+    }
+
+    /** The name is a courtesy to those who wait: a disk too full for it stops nobody. */
+    private void write(String holder) {
+        ByteBuffer text = ByteBuffer.allocate(TEXT_BYTES);
+        byte[] bytes = holder.getBytes(UTF_8);
+        text.put(bytes, 0, Math.min(bytes.length, TEXT_BYTES - 1))
+                .put((byte) '\n')
+                .rewind();
+        try {
+            open().write(text, 0);
+        } catch (IOException e) {
+            text.clear();
+        }
+    }
+
+    private String read() {
+        ByteBuffer text = ByteBuffer.allocate(TEXT_BYTES);
+        try {
+            int count = open().read(text, 0);
+            return new String(text.array(), 0, Math.max(count, 0), UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private StorageUnavailable locked(String holder, Duration wait) {
+        String who = holder.isEmpty() ? "another program" : holder;
+        return new StorageUnavailable(
+                Trouble.LOCKED, file + " is held by " + who + "; waited " + wait.toMillis() + " ms");
+    }
+
+    private void release(FileLock lock) {
+        try {
+            lock.release();
+        } catch (IOException e) {
+            close();
+        } finally {
+            inJvm.unlock();
+        }
+    }
+
+    /** Gives the lock file up, and any lock on it. */
+    void close() {
+        try {
+            if (channel.isPresent()) {
+                channel.get().close();
+            }
+        } catch (IOException e) {
+            channel = Optional.empty();
+        }
+    }
+
+    /** Waiting is bounded anyway, so an interrupt is only remembered: in the middle it would close the lock file. */
+    private static final class Interrupts {
+        private boolean seen;
+
+        void clear() {
+            seen |= Thread.interrupted();
+        }
+
+        void came() {
+            seen = true;
+        }
+
+        void restore() {
+            if (seen) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -40,8 +40,7 @@ final class EnableCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.write(
-                (lottery, who) ->
-                        lottery.store().enableLayout().handle(new EnableLayout.Command(layout, scans, who)),
+                (lottery, who) -> lottery.store().enableLayout().handle(new EnableLayout.Command(layout, scans, who)),
                 new TrialView(layout));
     }
 

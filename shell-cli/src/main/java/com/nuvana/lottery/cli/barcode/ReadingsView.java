@@ -49,7 +49,10 @@ final class ReadingsView implements View<List<ReadingsView.Reading>> {
 
     @Override
     public void show(List<Reading> readings, Page page) {
-        Table table = new Table().left("input", "layout", "game").right("number", "ticket").left("check", "refused");
+        Table table = new Table()
+                .left("input", "layout", "game")
+                .right("number", "ticket")
+                .left("check", "refused");
         readings.forEach(reading -> table.row(
                 reading.input(),
                 reading.scan().map(scan -> scan.layout().id()),

@@ -25,7 +25,8 @@ final class RackView implements View<List<BinBoardRow>> {
                 .withAll(Data.object(
                         "pack",
                         row.pack()
-                                .map(pack -> PackData.of(pack, Optional.of(row.bin().number()))),
+                                .map(pack ->
+                                        PackData.of(pack, Optional.of(row.bin().number()))),
                         "game_name",
                         row.game().map(Game::name),
                         "price",
@@ -34,7 +35,8 @@ final class RackView implements View<List<BinBoardRow>> {
 
     @Override
     public void show(List<BinBoardRow> rack, Page page) {
-        Table table = new Table().right("bin").left("label", "pack", "game_name").right("price", "left", "next");
+        Table table =
+                new Table().right("bin").left("label", "pack", "game_name").right("price", "left", "next");
         rack.forEach(row -> table.row(
                 row.bin().number(),
                 row.bin().label(),

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 /** {@code lottery day correct}. */
 @Command(
         name = "correct",
-        description = "Correct a booked count, sold out or return: the difference is booked today. A store manager does it.",
+        description =
+                "Correct a booked count, sold out or return: the difference is booked today. A store manager does it.",
         footer = {"Example:", "  lottery day correct 2029-0004321 --face 016 --note \"misread\" --as 56"})
 final class CorrectCommand implements Callable<Integer> {
 
@@ -40,7 +41,11 @@ final class CorrectCommand implements Callable<Integer> {
         @Option(names = "--face", paramLabel = "N", required = true, description = "The ticket that showed in truth.")
         private Optional<TicketNumber> face = Optional.empty();
 
-        @Option(names = "--position", paramLabel = "N", required = true, description = "Or: how many tickets were gone.")
+        @Option(
+                names = "--position",
+                paramLabel = "N",
+                required = true,
+                description = "Or: how many tickets were gone.")
         private Optional<TicketPosition> position = Optional.empty();
     }
 
@@ -74,7 +79,8 @@ final class CorrectCommand implements Callable<Integer> {
                         .then(id -> position(shown)
                                 .then(gone -> lottery.packs()
                                         .correct()
-                                        .handle(new CorrectLine.Command(shown.pack().id(), id, gone, note, who)))));
+                                        .handle(new CorrectLine.Command(
+                                                shown.pack().id(), id, gone, note, who)))));
     }
 
     private Outcome<MovementId, Refusal> line(ShowPack.Shown shown) {

@@ -36,7 +36,11 @@ final class DraftView implements View<List<Draft.Fate>> {
                         IntStream.range(0, fates.size())
                                 .boxed()
                                 .flatMap(i -> refused(fates.get(i))
-                                        .map(why -> Data.object("index", i, "input", fates.get(i).input())
+                                        .map(why -> Data.object(
+                                                        "index",
+                                                        i,
+                                                        "input",
+                                                        fates.get(i).input())
                                                 .withAll(Output.json(words, why)))
                                         .stream())
                                 .toList());
@@ -48,7 +52,8 @@ final class DraftView implements View<List<Draft.Fate>> {
         fates.forEach(fate -> table.row(
                 saved(fate).<Object>map(saved -> saved.pack().key()).orElse(fate.input()),
                 saved(fate).map(saved -> DecisionKind.of(saved.line().decision().decision())),
-                saved(fate).flatMap(saved -> DayData.ticket(saved.line().decision().decision())),
+                saved(fate)
+                        .flatMap(saved -> DayData.ticket(saved.line().decision().decision())),
                 refused(fate)));
         long count = fates.stream().filter(fate -> saved(fate).isPresent()).count();
         page.line("day.saved", "saved", count, "refused", fates.size() - count).table(table);

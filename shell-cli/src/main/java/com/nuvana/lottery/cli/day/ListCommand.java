@@ -45,8 +45,8 @@ final class ListCommand implements Callable<Integer> {
 
     /** The day that is on is shown as it reads now: a preparation may have lapsed. */
     private List<BusinessDay> days(Views views) {
-        Optional<BusinessDay> now = ReadDay.at(views, shell.surroundings().clock().instant())
-                .fold(Optional::of, none -> Optional.empty());
+        Optional<BusinessDay> now =
+                ReadDay.at(views, shell.surroundings().clock().instant()).fold(Optional::of, none -> Optional.empty());
         return views.days().latest(limit).stream()
                 .map(day -> now.filter(current -> current.id().equals(day.id())).orElse(day))
                 .toList();

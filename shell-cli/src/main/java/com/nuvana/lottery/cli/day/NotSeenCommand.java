@@ -49,7 +49,7 @@ final class NotSeenCommand implements Callable<Integer> {
                 shell,
                 List.of(bin.toString()),
                 (lottery, number) -> BinEntry.pack(lottery, number)
-                        .map(pack -> new Draft.Decided(
-                                pack, new Decision.NotSeen(reason, read, note), EntryMethod.MANUAL)));
+                        .map(pack ->
+                                new Draft.Decided(pack, new Decision.NotSeen(reason, read, note), EntryMethod.MANUAL)));
     }
 }

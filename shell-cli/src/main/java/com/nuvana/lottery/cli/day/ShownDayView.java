@@ -60,7 +60,12 @@ final class ShownDayView implements View<ShowDay.Shown> {
         if (shown.day().opening().onboarding() == Onboarding.UNDER_WAY) {
             page.line("day.onboarding_under_way");
         }
-        Table table = new Table().right("bin").left("pack", "game_name").right("left", "next").left("progress", "decision").right("ticket");
+        Table table = new Table()
+                .right("bin")
+                .left("pack", "game_name")
+                .right("left", "next")
+                .left("progress", "decision")
+                .right("ticket");
         shown.rack().stream().filter(place -> place.bin().pack().isPresent()).forEach(place -> table.row(row(place)));
         page.line(
                         "day.progress",

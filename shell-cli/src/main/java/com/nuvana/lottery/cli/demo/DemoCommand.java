@@ -35,7 +35,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides how much is sold; 1 unless given.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Decides how much is sold; 1 unless given.")
     private long seed;
 
     /** A demo in that shell. */
@@ -68,8 +72,15 @@ public final class DemoCommand implements Callable<Integer> {
             List<Step> steps = new ArrayList<>();
             new DemoDay(DemoShop.open(lottery), clock, seed, steps::add).play(games());
             long movements = lottery.read(views -> views.ledger().last().value());
-            return lottery.queries().dailyReport().handle(DayChoice.LATEST).map(report -> new DemoResult(
-                    home, steps, report, lottery.queries().compareLedger().handle(), movements));
+            return lottery.queries()
+                    .dailyReport()
+                    .handle(DayChoice.LATEST)
+                    .map(report -> new DemoResult(
+                            home,
+                            steps,
+                            report,
+                            lottery.queries().compareLedger().handle(),
+                            movements));
         }
     }
 

@@ -15,8 +15,8 @@ import com.nuvana.lottery.app.pack.Activation;
 import com.nuvana.lottery.app.pack.BackToStock;
 import com.nuvana.lottery.app.pack.CountPack;
 import com.nuvana.lottery.app.pack.DepletePack;
-import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.OccupantChoice;
+import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.OnboardPack;
 import com.nuvana.lottery.app.pack.ReceivePacks;
 import com.nuvana.lottery.app.pack.ReportMissing;
@@ -234,45 +234,44 @@ final class DemoDay {
         ActivePack damaged = in(9);
         TicketNumber face = damaged.numbering().faceUpAt(damaged.position()).orElseThrow();
         ReturnPack.Command alone = new ReturnPack.Command(
-                damaged.id(),
-                Optional.of(ReturnReason.DAMAGED),
-                Stated.scanned(face),
-                Optional.empty(),
-                shop.alone());
-        tell("demo.refused", Map.of("refusal", refused(shop.lottery().packs().giveBack().handle(alone))));
+                damaged.id(), Optional.of(ReturnReason.DAMAGED), Stated.scanned(face), Optional.empty(), shop.alone());
+        tell(
+                "demo.refused",
+                Map.of("refusal", refused(shop.lottery().packs().giveBack().handle(alone))));
         accepted(shop.lottery()
                 .packs()
                 .giveBack()
                 .handle(new ReturnPack.Command(
                         alone.pack(), alone.reason(), alone.stated(), alone.note(), shop.approved())));
         pass(5);
-        tell("demo.returned", Map.of("pack", damaged.key(), "tickets", damaged.strip().remaining()));
+        tell(
+                "demo.returned",
+                Map.of("pack", damaged.key(), "tickets", damaged.strip().remaining()));
         ReceivedPack lost = take("2616");
         accepted(shop.lottery()
                 .packs()
                 .reportMissing()
                 .handle(new ReportMissing.Command(
-                        lost.id(),
-                        new Loss(MissingKind.LOST, Optional.empty()),
-                        Stated.lastKnown(),
-                        shop.approved())));
+                        lost.id(), new Loss(MissingKind.LOST, Optional.empty()), Stated.lastKnown(), shop.approved())));
         tell("demo.missing", Map.of("pack", lost.key()));
     }
 
     /** Reads every bin, types one number, leaves one unseen, prepares and commits. */
     private ClosedDay close() {
-        clock.waitUntil(clock.instant().atZone(DemoShop.ZONE).withHour(22).withMinute(5).toInstant());
+        clock.waitUntil(
+                clock.instant().atZone(DemoShop.ZONE).withHour(22).withMinute(5).toInstant());
         List<ActivePack> rack = onSale();
         for (int i = 0; i < rack.size(); i++) {
             save(rack.get(i), i);
         }
         tell("demo.read", Map.of("packs", rack.size()));
-        tell("demo.refused", Map.of("refusal", refused(shop.lottery()
-                .days()
-                .prepare()
-                .handle(PrepareClose.Command.ofDraft(shop.alone())))));
-        PreparedClose prepared = accepted(
-                shop.lottery().days().prepare().handle(PrepareClose.Command.ofDraft(shop.approved())));
+        tell(
+                "demo.refused",
+                Map.of(
+                        "refusal",
+                        refused(shop.lottery().days().prepare().handle(PrepareClose.Command.ofDraft(shop.alone())))));
+        PreparedClose prepared =
+                accepted(shop.lottery().days().prepare().handle(PrepareClose.Command.ofDraft(shop.approved())));
         tell("demo.prepared", Map.of("tickets", prepared.tickets(), "amount", prepared.amount()));
         pass(2);
         ClosedDay closed = accepted(shop.lottery()
@@ -280,7 +279,9 @@ final class DemoDay {
                 .commit()
                 .handle(new CommitClose.Command(
                         prepared.day().preparation().token(), Authority.of(shop.shiftManager()))));
-        tell("demo.closed", Map.of("day", closed.label(), "next", closed.record().next().label()));
+        tell(
+                "demo.closed",
+                Map.of("day", closed.label(), "next", closed.record().next().label()));
         return closed;
     }
 

@@ -57,7 +57,8 @@ record DemoShop(Lottery lottery, Actor manager, Actor shiftManager, Actor cashie
 
     /** Sets the shop up in a new store: a Texas shop that loads its packs from the lowest number. */
     static DemoShop open(Lottery lottery) {
-        Settings settings = Settings.of(ZONE, new CutOff(18 * 60), new StateCode("TX")).withDirection(Direction.UP);
+        Settings settings =
+                Settings.of(ZONE, new CutOff(18 * 60), new StateCode("TX")).withDirection(Direction.UP);
         Person first = Person.MANAGER;
         SetUpStore.SetUp setUp = accepted(lottery.store()
                 .setUp()

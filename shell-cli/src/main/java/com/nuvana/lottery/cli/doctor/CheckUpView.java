@@ -5,7 +5,7 @@ import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.ExitCode;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.View;
-import com.nuvana.lottery.sqlite.StoreHealth;
+import com.nuvana.lottery.embed.StoreHealth;
 
 /** What the doctor has to say. */
 final class CheckUpView implements View<CheckUp> {

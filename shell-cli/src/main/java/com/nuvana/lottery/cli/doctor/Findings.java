@@ -27,8 +27,8 @@ public final class Findings {
     /** The findings as a table, where there are any. */
     public static void show(List<Finding> findings, Page page) {
         Table table = new Table().left("severity", "check", "subject", "detail");
-        findings.forEach(finding ->
-                table.row(finding.severity(), finding.check(), finding.subject(), finding.detail()));
+        findings.forEach(
+                finding -> table.row(finding.severity(), finding.check(), finding.subject(), finding.detail()));
         if (!findings.isEmpty()) {
             page.table(table);
         }

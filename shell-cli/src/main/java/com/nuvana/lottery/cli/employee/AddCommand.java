@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /** {@code lottery employee add}. */
 @Command(
         name = "add",
-        description = "Add an employee; a store manager does it. The new PIN comes from LOTTERY_NEW_PIN, or is asked for.",
+        description =
+                "Add an employee; a store manager does it. The new PIN comes from LOTTERY_NEW_PIN, or is asked for.",
         footer = {"Example:", "  lottery employee add 12 \"Luis Vega\" --role cashier --as 56"})
 final class AddCommand implements Callable<Integer> {
 

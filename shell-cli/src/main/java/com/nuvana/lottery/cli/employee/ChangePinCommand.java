@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code lottery employee change-pin}. */
 @Command(
         name = "change-pin",
-        description = "Give an employee another PIN; a store manager does it. It comes from LOTTERY_NEW_PIN, or is asked for.",
+        description =
+                "Give an employee another PIN; a store manager does it. It comes from LOTTERY_NEW_PIN, or is asked for.",
         footer = {"Example:", "  lottery employee change-pin 12 --as 56"})
 final class ChangePinCommand implements Callable<Integer> {
 

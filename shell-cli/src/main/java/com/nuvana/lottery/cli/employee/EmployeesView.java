@@ -13,7 +13,8 @@ final class EmployeesView implements View<List<Employee>> {
 
     @Override
     public Json json(List<Employee> employees) {
-        return Data.object("employees", employees.stream().map(EmployeesView::row).toList());
+        return Data.object(
+                "employees", employees.stream().map(EmployeesView::row).toList());
     }
 
     private static Json.Obj row(Employee employee) {
@@ -28,8 +29,7 @@ final class EmployeesView implements View<List<Employee>> {
     @Override
     public void show(List<Employee> employees, Page page) {
         Table table = new Table().right("code").left("name", "role", "status");
-        employees.forEach(
-                employee -> table.row(employee.code(), employee.name(), employee.role(), employee.status()));
+        employees.forEach(employee -> table.row(employee.code(), employee.name(), employee.role(), employee.status()));
         page.table(table);
     }
 }

@@ -21,6 +21,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.read(
-                lottery -> lottery.read(views -> Outcome.accepted(views.employees().all())), new EmployeesView());
+                lottery ->
+                        lottery.read(views -> Outcome.accepted(views.employees().all())),
+                new EmployeesView());
     }
 }

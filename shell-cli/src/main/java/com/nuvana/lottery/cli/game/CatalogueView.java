@@ -61,7 +61,11 @@ final class CatalogueView implements View<CataloguePreview> {
         preview.rows().stream()
                 .filter(row -> row.fate() != Fate.SAME)
                 .forEach(row -> table.row(
-                        row.number(), row.fate(), row.game().map(Game::code), row.game().map(Game::name), row.why()));
+                        row.number(),
+                        row.fate(),
+                        row.game().map(Game::code),
+                        row.game().map(Game::name),
+                        row.why()));
         if (preview.count(Fate.SAME) < preview.rows().size()) {
             page.table(table);
         }

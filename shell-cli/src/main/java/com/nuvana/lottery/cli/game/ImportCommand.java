@@ -51,9 +51,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportGames.BadRows badRows = skipBad ? ImportGames.BadRows.SKIP : ImportGames.BadRows.STOP;
         return shell.write(
                 (lottery, who) -> Outcome.<CatalogueTable, Refusal>from(CatalogueCsv.read(file))
-                        .then(table -> lottery.store()
-                                .importGames()
-                                .handle(new ImportGames.Command(table, badRows, who))),
+                        .then(table ->
+                                lottery.store().importGames().handle(new ImportGames.Command(table, badRows, who))),
                 view);
     }
 }

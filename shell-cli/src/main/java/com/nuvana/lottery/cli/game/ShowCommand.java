@@ -32,7 +32,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.read(
-                lottery -> lottery.read(views -> views.games().byCode(code)
+                lottery -> lottery.read(views -> views.games()
+                        .byCode(code)
                         .<Outcome<List<Game>, Refusal>>map(game -> Outcome.accepted(List.of(game)))
                         .orElseGet(() -> refused(new GameRefusal.GameUnknown(code)))),
                 new GamesView());

@@ -43,7 +43,10 @@ final class ActivateCommand implements Callable<Integer> {
     @Option(names = "--face", paramLabel = "N", description = "The number on the ticket that shows, typed.")
     private Optional<TicketNumber> face = Optional.empty();
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "Why a face further on is right; an approver allows it.")
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            description = "Why a face further on is right; an approver allows it.")
     private Optional<Note> note = Optional.empty();
 
     ActivateCommand(Shell shell) {

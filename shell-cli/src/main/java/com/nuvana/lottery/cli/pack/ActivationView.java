@@ -63,8 +63,8 @@ final class ActivationView implements View<ActivationView.Answer> {
                 PackData.next(answer.strip(), answer.strip().position()));
         answer.activation()
                 .replaced()
-                .ifPresent(occupant ->
-                        page.line("pack.replaced", "pack", occupant.key(), "fate", occupant.fate(), "bin", answer.bin()));
+                .ifPresent(occupant -> page.line(
+                        "pack.replaced", "pack", occupant.key(), "fate", occupant.fate(), "bin", answer.bin()));
         if (answer.activation().choice() == Activation.Choice.IGNORED) {
             page.warning("pack.choice_ignored", "bin", answer.bin());
         }

@@ -1,8 +1,8 @@
 package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.CountPack;
-import com.nuvana.lottery.domain.pack.CountOccasion;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.pack.CountOccasion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.DepletePack;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.pack.DepletionReason;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

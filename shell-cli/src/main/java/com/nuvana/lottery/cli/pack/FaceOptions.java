@@ -19,7 +19,10 @@ final class FaceOptions {
             description = "The number on the ticket that shows, typed; needs a shift manager.")
     private Optional<TicketNumber> face = Optional.empty();
 
-    @Option(names = "--last-sold", paramLabel = "N", description = "Instead: the number on the ticket sold last, typed.")
+    @Option(
+            names = "--last-sold",
+            paramLabel = "N",
+            description = "Instead: the number on the ticket sold last, typed.")
     private Optional<TicketNumber> lastSold = Optional.empty();
 
     @Option(names = "--last-known", description = "Instead: what the books say stands.")
@@ -35,8 +38,10 @@ final class FaceOptions {
         boolean isInStock = PackStatus.of(found.pack()) == PackStatus.RECEIVED;
         return typed().or(() -> found.face().map(Stated::scanned))
                 .or(() -> isInStock ? Optional.of(Stated.lastKnown()) : Optional.empty())
-                .orElseThrow(() -> new UsageException("say how far " + found.pack().key()
-                        + " has been sold: scan the ticket that shows, or give --face N, --last-sold N or --last-known"));
+                .orElseThrow(
+                        () -> new UsageException(
+                                "say how far " + found.pack().key()
+                                        + " has been sold: scan the ticket that shows, or give --face N, --last-sold N or --last-known"));
     }
 
     private Optional<Stated> typed() {

@@ -25,8 +25,10 @@ final class HistoryView implements View<ShowPack.Shown> {
                 "price", shown.game().price(),
                 "movements",
                         shown.movements().stream()
-                                .map(booked -> MovementData.of(booked, shown.pack().strip(), bin(shown, booked))
-                                        .withAll(Data.object("day", day(shown, booked).map(DayLabel::toString))))
+                                .map(booked -> MovementData.of(
+                                                booked, shown.pack().strip(), bin(shown, booked))
+                                        .withAll(Data.object(
+                                                "day", day(shown, booked).map(DayLabel::toString))))
                                 .toList());
     }
 

@@ -30,10 +30,7 @@ final class ListCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "received, active, depleted, returned or missing.")
+    @Option(names = "--status", paramLabel = "STATUS", description = "received, active, depleted, returned or missing.")
     private Optional<PackStatus> status = Optional.empty();
 
     @Option(names = "--game", paramLabel = "CODE", description = "Packs of that game.")
@@ -51,7 +48,10 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 500. Otherwise 100.")
     private int limit = 100;
 
-    @Option(names = "--after", paramLabel = "GAME-PACK", description = "Begin after that pack, as the page before says.")
+    @Option(
+            names = "--after",
+            paramLabel = "GAME-PACK",
+            description = "Begin after that pack, as the page before says.")
     private Optional<String> after = Optional.empty();
 
     ListCommand(Shell shell) {
@@ -68,7 +68,8 @@ final class ListCommand implements Callable<Integer> {
 
     private Outcome<PackPage, Refusal> page(Views views) {
         return Books.store(views)
-                .then(store -> after(StoreRules.of(store, views, shell.surroundings().clock().instant())))
+                .then(store -> after(
+                        StoreRules.of(store, views, shell.surroundings().clock().instant())))
                 .map(key -> views.packs().search(new PackQuery(status, game, bin, text, key, limit)));
     }
 

@@ -1,15 +1,15 @@
 package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.ReportMissing;
+import com.nuvana.lottery.cli.Shell;
 import com.nuvana.lottery.domain.pack.Loss;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.PoliceReport;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import com.nuvana.lottery.cli.Shell;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lottery pack missing}. */
 @Command(

@@ -1,12 +1,12 @@
 package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.MovePack;
-import com.nuvana.lottery.domain.store.BinNumber;
-import picocli.CommandLine.Option;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.store.BinNumber;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lottery pack move}. */
 @Command(
@@ -32,7 +32,8 @@ final class MoveCommand implements Callable<Integer> {
         return PackVerb.run(
                 shell,
                 pack,
-                (lottery, found, who) ->
-                        lottery.packs().move().handle(new MovePack.Command(found.pack().id(), bin, who)));
+                (lottery, found, who) -> lottery.packs()
+                        .move()
+                        .handle(new MovePack.Command(found.pack().id(), bin, who)));
     }
 }

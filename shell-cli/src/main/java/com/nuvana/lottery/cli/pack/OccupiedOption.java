@@ -3,8 +3,8 @@ package com.nuvana.lottery.cli.pack;
 import static com.nuvana.lottery.domain.Outcome.accepted;
 
 import com.nuvana.lottery.app.barcode.ReadBarcode;
-import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.OccupantChoice;
+import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.Stated;
 import com.nuvana.lottery.app.query.FindPack;
 import com.nuvana.lottery.cli.UsageException;

@@ -22,7 +22,8 @@ public interface PackCorrection {
                 (lottery, who) -> lottery.queries()
                         .findPack()
                         .handle(new FindPack.Query(text, Optional.empty()))
-                        .then(found -> lottery.queries().showPack().handle(found.pack().id()))
+                        .then(found ->
+                                lottery.queries().showPack().handle(found.pack().id()))
                         .then(shown -> correction.act(lottery, shown, who))
                         .then(pack -> lottery.queries().showPack().handle(pack.id())),
                 new ActView());

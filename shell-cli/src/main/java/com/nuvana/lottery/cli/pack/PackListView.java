@@ -26,9 +26,8 @@ final class PackListView implements View<PackPage> {
 
     @Override
     public void show(PackPage answer, Page page) {
-        Table table = new Table()
-                .left("pack", "game_name", "status")
-                .right("bin", "size", "gone", "left", "next", "price");
+        Table table =
+                new Table().left("pack", "game_name", "status").right("bin", "size", "gone", "left", "next", "price");
         answer.rows()
                 .forEach(row -> table.row(
                         row.pack().key(),

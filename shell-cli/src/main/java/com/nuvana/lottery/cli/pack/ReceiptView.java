@@ -52,7 +52,8 @@ final class ReceiptView implements View<Receipt> {
                 receipt.duplicates().size(),
                 "refused",
                 receipt.refused().size());
-        receipt.duplicates().forEach(each -> page.warning("pack.duplicate", "pack", each.pack(), "state", each.state()));
+        receipt.duplicates()
+                .forEach(each -> page.warning("pack.duplicate", "pack", each.pack(), "state", each.state()));
         Table table = new Table().right("entry").left("input", "refused");
         receipt.refused().forEach(each -> table.row(each.index() + 1, each.input(), each.refusal()));
         if (!receipt.refused().isEmpty()) {

@@ -1,14 +1,14 @@
 package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.ReturnPack;
+import com.nuvana.lottery.cli.Shell;
 import com.nuvana.lottery.domain.pack.ReturnReason;
 import com.nuvana.lottery.domain.store.Note;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import com.nuvana.lottery.cli.Shell;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lottery pack return}. */
 @Command(

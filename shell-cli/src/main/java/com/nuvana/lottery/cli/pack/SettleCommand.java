@@ -1,12 +1,12 @@
 package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.SettlePack;
-import com.nuvana.lottery.domain.pack.SettlementCause;
-import picocli.CommandLine.Option;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.pack.SettlementCause;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lottery pack settle}. */
 @Command(
@@ -35,7 +35,8 @@ final class SettleCommand implements Callable<Integer> {
         return PackVerb.run(
                 shell,
                 pack,
-                (lottery, found, who) ->
-                        lottery.packs().settle().handle(new SettlePack.Command(found.pack().id(), cause, who)));
+                (lottery, found, who) -> lottery.packs()
+                        .settle()
+                        .handle(new SettlePack.Command(found.pack().id(), cause, who)));
     }
 }

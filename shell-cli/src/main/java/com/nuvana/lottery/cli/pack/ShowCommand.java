@@ -25,7 +25,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         return shell.read(
                 lottery -> pack.find(lottery)
-                        .then(found -> lottery.queries().showPack().handle(found.pack().id())),
+                        .then(found ->
+                                lottery.queries().showPack().handle(found.pack().id())),
                 new HistoryView());
     }
 }

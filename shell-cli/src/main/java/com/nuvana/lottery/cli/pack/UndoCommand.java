@@ -27,6 +27,8 @@ final class UndoCommand implements Callable<Integer> {
         return PackVerb.run(
                 shell,
                 pack,
-                (lottery, found, who) -> lottery.packs().undo().handle(new UndoAct.Command(found.pack().id(), who)));
+                (lottery, found, who) -> lottery.packs()
+                        .undo()
+                        .handle(new UndoAct.Command(found.pack().id(), who)));
     }
 }

@@ -27,7 +27,8 @@ final class WriteOffCommand implements Callable<Integer> {
         return PackVerb.run(
                 shell,
                 pack,
-                (lottery, found, who) ->
-                        lottery.packs().writeOff().handle(new WriteOffPack.Command(found.pack().id(), who)));
+                (lottery, found, who) -> lottery.packs()
+                        .writeOff()
+                        .handle(new WriteOffPack.Command(found.pack().id(), who)));
     }
 }

@@ -9,12 +9,12 @@ import com.nuvana.lottery.cli.Table;
 import com.nuvana.lottery.cli.View;
 import com.nuvana.lottery.cli.day.DayData;
 import com.nuvana.lottery.cli.pack.PackData;
-import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.day.DayTotals;
+import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.pack.Movement;
 
 /** The daily report: day by day, and summed where a date has several. */
-final class DailyView implements View<DailyReport.Daily> {
+public final class DailyView implements View<DailyReport.Daily> {
 
     @Override
     public Json json(DailyReport.Daily daily) {
@@ -114,7 +114,10 @@ final class DailyView implements View<DailyReport.Daily> {
         if (sheet.events().isEmpty()) {
             return;
         }
-        Table table = new Table().left("at", "act", "pack").right("bin", "tickets", "amount").left("by", "note");
+        Table table = new Table()
+                .left("at", "act", "pack")
+                .right("bin", "tickets", "amount")
+                .left("by", "note");
         for (DaySheet.Event event : sheet.events()) {
             Movement movement = event.booked().movement();
             table.row(

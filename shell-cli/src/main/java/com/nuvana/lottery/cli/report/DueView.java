@@ -35,12 +35,16 @@ final class DueView implements View<DueReport.Due> {
     }
 
     private static Money value(DueReport.Row row) {
-        return row.game().price().times(new TicketCount(row.pack().strip().size().tickets()));
+        return row.game()
+                .price()
+                .times(new TicketCount(row.pack().strip().size().tickets()));
     }
 
     @Override
     public void show(DueReport.Due due, Page page) {
-        Table table = new Table().left("pack", "game_name", "status", "activated", "due", "basis").right("value");
+        Table table = new Table()
+                .left("pack", "game_name", "status", "activated", "due", "basis")
+                .right("value");
         due.rows()
                 .forEach(row -> table.row(
                         row.pack().key(),
@@ -50,7 +54,14 @@ final class DueView implements View<DueReport.Due> {
                         row.due(),
                         row.basis(),
                         value(row)));
-        page.line("report.due", "store", due.store().name(), "today", due.today(), "count", due.rows().size())
+        page.line(
+                        "report.due",
+                        "store",
+                        due.store().name(),
+                        "today",
+                        due.today(),
+                        "count",
+                        due.rows().size())
                 .table(table);
     }
 }

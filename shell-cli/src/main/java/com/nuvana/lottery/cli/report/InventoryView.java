@@ -51,14 +51,7 @@ final class InventoryView implements View<Inventory> {
 
     private static void show(String key, List<PackRow> rows, Page page) {
         page.blank()
-                .line(
-                        key,
-                        "packs",
-                        rows.size(),
-                        "tickets",
-                        Inventory.tickets(rows),
-                        "value",
-                        Inventory.value(rows));
+                .line(key, "packs", rows.size(), "tickets", Inventory.tickets(rows), "value", Inventory.value(rows));
         Table table = new Table().right("bin").left("pack", "game_name").right("gone", "left", "price", "value");
         rows.forEach(row -> table.row(
                 row.bin(),

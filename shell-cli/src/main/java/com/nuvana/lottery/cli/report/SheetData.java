@@ -22,7 +22,8 @@ final class SheetData {
                 "totals", DayData.totals(sheet.totals()),
                 "packs", sheet.rows().stream().map(SheetData::row).toList(),
                 "events", sheet.events().stream().map(SheetData::event).toList(),
-                "corrections", sheet.corrections().stream().map(SheetData::movement).toList(),
+                "corrections",
+                        sheet.corrections().stream().map(SheetData::movement).toList(),
                 "discrepancies",
                         sheet.discrepancies().stream()
                                 .map(SheetData::discrepancy)
@@ -35,7 +36,10 @@ final class SheetData {
                         "game_name", row.game().name(),
                         "bin", row.bin(),
                         "amount", row.amount(),
-                        "price", row.line().map(line -> line.price()).orElse(row.game().price()),
+                        "price",
+                                row.line()
+                                        .map(line -> line.price())
+                                        .orElse(row.game().price()),
                         "line", row.line().map(DayData::line))
                 .withAll(PackData.range(row.pack().strip(), new TicketRange(row.from(), row.to())))
                 .withAll(Data.object("tickets", row.tickets()));

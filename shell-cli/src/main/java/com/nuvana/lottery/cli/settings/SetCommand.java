@@ -36,9 +36,8 @@ final class SetCommand implements Callable<Integer> {
     public Integer call() {
         return shell.write(
                 (lottery, who) -> Outcome.<Setting, Refusal>from(Setting.parse(name))
-                        .then(setting -> lottery.store()
-                                .changeSetting()
-                                .handle(new ChangeSetting.Command(setting, value, who))),
+                        .then(setting ->
+                                lottery.store().changeSetting().handle(new ChangeSetting.Command(setting, value, who))),
                 new SettingsView());
     }
 }

@@ -61,7 +61,12 @@ final class StatusView implements View<ShowStatus.Status> {
         if (status.openDiscrepancies() > 0) {
             page.warning("status.discrepancies", "count", status.openDiscrepancies());
         }
-        page.line("status.outbox", "pending", status.outbox().pending(), "oldest", status.outbox().oldest());
+        page.line(
+                "status.outbox",
+                "pending",
+                status.outbox().pending(),
+                "oldest",
+                status.outbox().oldest());
     }
 
     private static void day(BusinessDay day, Page page) {

@@ -1,0 +1,84 @@
+package com.nuvana.lottery.sqlite.internal;
+
+import com.nuvana.lottery.sqlite.StoreDiagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Asks a connection about itself and its file. The file itself is only asked for its size: nothing may open it. */
+final class Diagnosis {
+
+    private static final List<String> PRAGMAS = List.of(
+            "application_id",
+            "busy_timeout",
+            "cache_size",
+            "cell_size_check",
+            "foreign_keys",
+            "journal_mode",
+            "page_size",
+            "synchronous",
+            "temp_store",
+            "trusted_schema",
+            "user_version",
+            "wal_autocheckpoint");
+
+    private Diagnosis() {}
+
+    static StoreDiagnostics of(Path file, Connection connection) throws SQLException {
+        SortedMap<String, String> pragmas = new TreeMap<>();
+        for (String name : PRAGMAS) {
+            pragmas.put(name, String.join(" ", column(connection, "pragma " + name)));
+        }
+        return new StoreDiagnostics(
+                String.join(" ", column(connection, "select sqlite_version()")),
+                String.join(" ", column(connection, "select sqlite3mc_version()")),
+                pragmas,
+                Schema.versionOf(connection).orElse(0),
+                Schema.BUILT_IN,
+                integrity(connection),
+                column(
+                        connection,
+                        "select \"table\" || ' row ' || coalesce(rowid, '?') || ' refers to nothing in '"
+                                + " || parent from pragma_foreign_key_check"),
+                size(file),
+                size(file.resolveSibling(file.getFileName() + "-wal")));
+    }
+
+    /** Damage that stops the check is a finding too. */
+    private static List<String> integrity(Connection connection) {
+        try {
+            return column(connection, "pragma integrity_check").stream()
+                    .filter(line -> !line.equals("ok"))
+                    .toList();
+        } catch (SQLException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<String> column(Connection connection, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+        }
+        return values;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package com.nuvana.lottery.sqlite.internal;
+
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.sqlite.SqliteConfig;
+import com.nuvana.lottery.sqlite.StoreDiagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Owns the connections of one store: one that writes, a few that read. Every transaction goes through {@link #writing} or
+ * {@link #reading}. Thread-safe.
+ */
+public final class StoreEngine implements AutoCloseable {
+
+    private final SqliteConfig config;
+    private final SqliteFacts facts;
+    private final SqliteErrors errors;
+    private final OpenStores place;
+    private final WritingConnection writer;
+    private final ReadingConnections readers;
+    private volatile boolean closed;
+    private boolean left;
+
+    private StoreEngine(SqliteConfig config, Path file) {
+        this.config = config;
+        this.facts = new SqliteFacts(file, config.key(), config.cache());
+        this.errors = new SqliteErrors(file);
+        this.place = OpenStores.enter(file);
+        this.writer = new WritingConnection(facts, errors);
+        this.readers = new ReadingConnections(facts, errors, config.lockWait());
+    }
+
+    /** Opens the store that is there, as {@code SqliteStore.open} says. */
+    public static StoreEngine open(SqliteConfig config) {
+        Path file = StoreFiles.existing(config);
+        NativeLibrary.load(config.nativeFolder());
+        StoreEngine engine = new StoreEngine(config, file);
+        boolean open = false;
+        try {
+            open = engine.underLock(() -> {
+                engine.place.lookBeforeOpening(engine.facts);
+                engine.writer.start();
+                return true;
+            });
+        } finally {
+            if (!open) {
+                engine.abandon();
+            }
+        }
+        return engine;
+    }
+
+    /** Makes a new store, all at once: it is filled under another name. */
+    public static void create(SqliteConfig config) {
+        Path file = StoreFiles.forNew(config);
+        NativeLibrary.load(config.nativeFolder());
+        OpenStores place = OpenStores.enter(file);
+        try {
+            place.lock().under(config.holder(), config.clock().instant(), config.lockWait(), () -> made(config, file));
+        } finally {
+            place.leave();
+        }
+    }
+
+    private static Path made(SqliteConfig config, Path file) {
+        StoreFiles.requireNone(file);
+        Path draft = file.resolveSibling("store.db.new");
+        try {
+            StoreFiles.deleteDraft(draft);
+            fill(new SqliteFacts(draft, config.key(), config.cache()));
+            return Files.move(draft, file);
+        } catch (IOException e) {
+            throw FileTroubles.of(file, e);
+        }
+    }
+
+    private static void fill(SqliteFacts draft) {
+        try {
+            draft.open(SqliteFacts.Mode.CREATE).close();
+            Schema.migrate(draft);
+        } catch (SQLException e) {
+            throw new SqliteErrors(draft.file()).translate(e);
+        }
+    }
+
+    private <T> T underLock(Supplier<T> work) {
+        return place.lock().under(config.holder(), config.clock().instant(), config.lockWait(), work);
+    }
+
+    /** How a writing transaction ends, and what it answers. */
+    record Ending<T>(T answer, boolean books) {
+        static <T> Ending<T> booked(T answer) {
+            return new Ending<>(answer, true);
+        }
+
+        static <T> Ending<T> forgotten(T answer) {
+            return new Ending<>(answer, false);
+        }
+    }
+
+    /** Runs one writing transaction under the lock. */
+    <T> T writing(Function<Handle, Ending<T>> work) {
+        requireOpen();
+        return underLock(() -> {
+            requireOpen();
+            return writer.transact(work);
+        });
+    }
+
+    /** Runs one reading transaction on a connection of its own. */
+    <T> T reading(Function<Handle, T> work) {
+        requireOpen();
+        return readers.transact(work);
+    }
+
+    /** What the file looks like from inside. */
+    public StoreDiagnostics diagnostics() {
+        requireOpen();
+        return underLock(() -> {
+            requireOpen();
+            return writer.withConnection(connection -> Diagnosis.of(facts.file(), connection));
+        });
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new StorageUnavailable(Trouble.CLOSED, facts.file() + " was closed");
+        }
+    }
+
+    /** Closes all connections, the writing one last and under the lock: its end is a checkpoint. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (left) {
+            return;
+        }
+        readers.close();
+        left = underLock(() -> {
+            writer.close();
+            return true;
+        });
+        place.leave();
+    }
+
+    private void abandon() {
+        closed = true;
+        left = true;
+        writer.close();
+        place.leave();
+    }
+
+    /** For tests that need a limit or a fault on the writing connection. */
+    WritingConnection writer() {
+        return writer;
+    }
+
+    /** What becomes of exceptions of the driver. */
+    SqliteErrors errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,133 @@
+package com.nuvana.lottery.sqlite.internal;
+
+import com.nuvana.lottery.app.fact.FactId;
+import com.nuvana.lottery.domain.Topic;
+import com.nuvana.lottery.domain.barcode.LayoutId;
+import com.nuvana.lottery.domain.bin.BinLabel;
+import com.nuvana.lottery.domain.day.BusinessDate;
+import com.nuvana.lottery.domain.day.CloseToken;
+import com.nuvana.lottery.domain.day.ContentHash;
+import com.nuvana.lottery.domain.discrepancy.DiscrepancyId;
+import com.nuvana.lottery.domain.employee.EmployeeCode;
+import com.nuvana.lottery.domain.employee.EmployeeId;
+import com.nuvana.lottery.domain.employee.PinHash;
+import com.nuvana.lottery.domain.game.GameCode;
+import com.nuvana.lottery.domain.game.GameId;
+import com.nuvana.lottery.domain.game.GameName;
+import com.nuvana.lottery.domain.money.Money;
+import com.nuvana.lottery.domain.pack.DeliveryReference;
+import com.nuvana.lottery.domain.pack.LedgerSequence;
+import com.nuvana.lottery.domain.pack.MovementId;
+import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.pack.PackNumber;
+import com.nuvana.lottery.domain.pack.PoliceReport;
+import com.nuvana.lottery.domain.store.ActorId;
+import com.nuvana.lottery.domain.store.BinId;
+import com.nuvana.lottery.domain.store.BinNumber;
+import com.nuvana.lottery.domain.store.CutOff;
+import com.nuvana.lottery.domain.store.DayId;
+import com.nuvana.lottery.domain.store.Note;
+import com.nuvana.lottery.domain.store.PersonName;
+import com.nuvana.lottery.domain.store.ShiftId;
+import com.nuvana.lottery.domain.store.StateCode;
+import com.nuvana.lottery.domain.store.StoreId;
+import com.nuvana.lottery.domain.store.StoreName;
+import com.nuvana.lottery.domain.ticket.FirstTicket;
+import com.nuvana.lottery.domain.ticket.PackSize;
+import com.nuvana.lottery.domain.ticket.TicketCount;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
+import com.nuvana.lottery.domain.ticket.TicketWidth;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** A value as a column holds it: text, a whole number, or nothing. */
+record StoredForm(Optional<String> text, OptionalLong number) {
+
+    private static final StoredForm NOTHING = new StoredForm(Optional.empty(), OptionalLong.empty());
+
+    private static final Map<Class<?>, Function<Object, StoredForm>> FORMS = new HashMap<>();
+
+    static {
+        texts();
+        numbers();
+    }
+
+    private static void texts() {
+        text(ActorId.class, ActorId::text);
+        text(BinId.class, BinId::toString);
+        text(BinLabel.class, BinLabel::text);
+        text(BusinessDate.class, BusinessDate::toString);
+        text(CloseToken.class, CloseToken::hex);
+        text(ContentHash.class, ContentHash::hex);
+        text(DayId.class, DayId::toString);
+        text(DeliveryReference.class, DeliveryReference::text);
+        text(DiscrepancyId.class, DiscrepancyId::toString);
+        text(EmployeeCode.class, EmployeeCode::digits);
+        text(EmployeeId.class, EmployeeId::toString);
+        text(FactId.class, FactId::toString);
+        text(GameCode.class, GameCode::text);
+        text(GameId.class, GameId::toString);
+        text(GameName.class, GameName::text);
+        text(LayoutId.class, LayoutId::text);
+        text(MovementId.class, MovementId::toString);
+        text(Note.class, Note::text);
+        text(PackId.class, PackId::toString);
+        text(PackNumber.class, PackNumber::text);
+        text(PersonName.class, PersonName::text);
+        text(PinHash.class, PinHash::text);
+        text(PoliceReport.class, PoliceReport::text);
+        text(ShiftId.class, ShiftId::toString);
+        text(StateCode.class, StateCode::letters);
+        text(StoreId.class, StoreId::toString);
+        text(StoreName.class, StoreName::text);
+        text(TicketNumber.class, TicketNumber::digits);
+        text(Topic.class, Topic::text);
+        text(String.class, text -> text);
+    }
+
+    private static void numbers() {
+        number(BinNumber.class, BinNumber::value);
+        number(CutOff.class, CutOff::minuteOfDay);
+        number(Duration.class, Duration::toMillis);
+        number(FirstTicket.class, FirstTicket::number);
+        number(Instant.class, Instant::toEpochMilli);
+        number(Integer.class, Integer::longValue);
+        number(LedgerSequence.class, LedgerSequence::value);
+        number(Long.class, Long::longValue);
+        number(Money.class, Money::cents);
+        number(PackSize.class, PackSize::tickets);
+        number(TicketCount.class, TicketCount::tickets);
+        number(TicketPosition.class, TicketPosition::gone);
+        number(TicketWidth.class, TicketWidth::digits);
+    }
+
+    private static <T> void text(Class<T> type, Function<? super T, String> form) {
+        FORMS.put(type, value -> new StoredForm(Optional.of(form.apply(type.cast(value))), OptionalLong.empty()));
+    }
+
+    private static <T> void number(Class<T> type, ToLongFunction<? super T> form) {
+        FORMS.put(type, value -> new StoredForm(Optional.empty(), OptionalLong.of(form.applyAsLong(type.cast(value)))));
+    }
+
+    /** The form of {@code value}, of what is in it if it is an {@code Optional}; empty for a type we do not store. */
+    static Optional<StoredForm> of(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? of(optional.get()) : Optional.of(NOTHING);
+        }
+        if (value instanceof Enum<?> word) {
+            return Optional.of(new StoredForm(Optional.of(word.name()), OptionalLong.empty()));
+        }
+        if (value instanceof ZoneId zone) {
+            return Optional.of(new StoredForm(Optional.of(zone.getId()), OptionalLong.empty()));
+        }
+        return Optional.ofNullable(FORMS.get(value.getClass())).map(form -> form.apply(value));
+    }
+}
