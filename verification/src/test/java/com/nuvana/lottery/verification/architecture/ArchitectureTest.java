@@ -114,7 +114,8 @@ class ArchitectureTest {
                 .containsAll(TypeRules.OPEN)
                 .containsAll(TypeRules.SHOWS_ANYTHING)
                 .containsAll(LibraryRules.HANDS_IN)
-                .containsAll(SourceRules.CATCH_ALL);
+                .containsAll(SourceRules.CATCH_ALL)
+                .containsAll(SourceRules.FOREIGN_ENUM);
         assertThat(methods).containsAll(UseCaseRules.ALSO_PUBLIC).containsAll(PortRules.WITHOUT_FACT);
     }
 

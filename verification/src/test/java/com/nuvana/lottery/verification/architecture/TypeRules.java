@@ -109,9 +109,9 @@ final class TypeRules {
             return false;
         }
         Class<?> type = asked.reflect();
-        return type.isSealed()
+        return (type.isSealed() && !type.isEnum())
                 || Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-                        .anyMatch(Class::isSealed);
+                        .anyMatch(parent -> parent.isSealed() && !parent.isEnum());
     }
 
     private static ArchRule names(Root root) {
