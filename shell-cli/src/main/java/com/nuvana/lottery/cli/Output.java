@@ -5,6 +5,7 @@ import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import java.io.PrintWriter;
+import java.time.ZoneId;
 
 /**
  * The one place that prints what a command has to say. For people: answers on standard output, all else on standard
@@ -32,6 +33,11 @@ public final class Output {
         this.reader = reader;
         this.words = words;
         this.style = style;
+    }
+
+    /** The same output with instants in the time of that zone: a store's days are told in the store's time. */
+    public Output in(ZoneId zone) {
+        return new Output(out, err, reader, words.in(zone), style);
     }
 
     /** Prints an outcome and answers its exit code. */

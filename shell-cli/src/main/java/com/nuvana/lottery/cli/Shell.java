@@ -60,12 +60,20 @@ public final class Shell implements AutoCloseable {
 
     /** Runs something that only reads; nobody has to log in. */
     public <T> int read(Function<Lottery, Outcome<T, Refusal>> work, View<T> view) {
-        return output.print(work.apply(store().lottery()), view);
+        return local().print(work.apply(store().lottery()), view);
     }
 
     /** Runs something that writes, as the person of {@code --as} with the approval of {@code --approver}. */
     public <T> int write(BiFunction<Lottery, Authority, Outcome<T, Refusal>> work, View<T> view) {
-        return output.print(login().who().then(who -> work.apply(store().lottery(), who)), view);
+        return local().print(login().who().then(who -> work.apply(store().lottery(), who)), view);
+    }
+
+    /** The output in the time of the store, once it is set up. */
+    private Output local() {
+        return store().lottery()
+                .read(views -> views.stores().find())
+                .map(store -> output.in(store.settings().timeZone()))
+                .orElse(output);
     }
 
     /** Runs something about people or set-up, which asks for PINs by itself. */

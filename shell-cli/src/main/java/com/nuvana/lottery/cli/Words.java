@@ -35,6 +35,11 @@ public final class Words {
         this.zone = zone;
     }
 
+    /** The same words with instants in the time of another zone. */
+    Words in(ZoneId other) {
+        return new Words(messages, other);
+    }
+
     /** The texts. */
     public Messages messages() {
         return messages;

@@ -103,4 +103,63 @@ class TranscriptTest {
                     + Sha256.of(row.payload()).hex() + "\"}";
         }
     }
+
+    @Nested
+    class TheContentOfAnEntry {
+
+        private final SettableTime time = SettableTime.at("2026-03-03T20:00:00.120Z");
+        private final SequenceIds ids = new SequenceIds();
+        private final Shop shop = Shop.open(new InMemoryStore(time, ids), time, ids);
+        private final List<OutboxRow> rows = shop.outboxRows();
+
+        @Test
+        void names_the_rows_that_came_of_it_and_no_others() {
+            transcript.stored(rows.get(0));
+            transcript.stored(rows.get(1));
+
+            String content = transcript.contentOf(Command.named("test"), AT);
+
+            assertThat(Transcript.names(content, rows.get(0))).isTrue();
+            assertThat(Transcript.names(content, rows.get(1))).isTrue();
+            assertThat(Transcript.names(content, rows.get(2))).isFalse();
+        }
+
+        @Test
+        void does_not_name_a_row_whose_payload_is_another() {
+            OutboxRow was = rows.get(0);
+            transcript.stored(was);
+
+            String content = transcript.contentOf(Command.named("test"), AT);
+
+            assertThat(Transcript.names(
+                            content,
+                            new OutboxRow(
+                                    was.id(),
+                                    was.sequence(),
+                                    was.topic(),
+                                    was.kind(),
+                                    was.version(),
+                                    was.payload().replace("Mia", "Max"),
+                                    was.recordedAt())))
+                    .isFalse();
+        }
+
+        @Test
+        void says_how_many_facts_came_of_it() {
+            assertThat(Transcript.factsIn(transcript.contentOf(Command.named("test"), AT)))
+                    .isZero();
+
+            rows.forEach(transcript::stored);
+
+            assertThat(Transcript.factsIn(transcript.contentOf(Command.named("test"), AT)))
+                    .isEqualTo(rows.size());
+        }
+
+        @Test
+        void does_not_count_what_a_person_typed() {
+            Command typed = Command.named("test").asking("note", "\"sha256\":\"x\"");
+
+            assertThat(Transcript.factsIn(transcript.contentOf(typed, AT))).isZero();
+        }
+    }
 }

@@ -226,12 +226,13 @@ final class EveryFact {
                         range(30, 30)),
                 line(5, new Decision.NotSeen(NotSeenReason.NOT_IN_BIN, none(), none()), none(), range(0, 0)));
         List<DayPack> packs = List.of(
-                dayPack(1, 25, range(5, 25), PackStatus.ACTIVE),
-                dayPack(2, 1, range(0, 1), PackStatus.ACTIVE),
-                dayPack(3, 75, range(70, 75), PackStatus.DEPLETED),
-                dayPack(4, 30, range(30, 30), PackStatus.ACTIVE),
-                dayPack(5, 0, range(0, 0), PackStatus.ACTIVE),
-                dayPack(6, 31, range(20, 31), PackStatus.RETURNED));
+                dayPack(1, 25, 20, PackStatus.ACTIVE),
+                dayPack(2, 1, 1, PackStatus.ACTIVE),
+                dayPack(3, 75, 5, PackStatus.DEPLETED),
+                dayPack(4, 30, 0, PackStatus.ACTIVE),
+                dayPack(5, 0, 0, PackStatus.ACTIVE),
+                dayPack(6, 31, 11, PackStatus.RETURNED),
+                dayPack(7, 2, 12, PackStatus.RECEIVED));
         DayTotals totals = new DayTotals(List.of(
                 new DayTotals.KindTotal(MovementKind.COUNTED, 5, new TicketCount(32), new Money(16000)),
                 new DayTotals.KindTotal(MovementKind.CORRECTED, 1, new TicketCount(-10), new Money(-5000))));
@@ -263,8 +264,8 @@ final class EveryFact {
                 PRICE);
     }
 
-    private static DayPack dayPack(int number, int gone, TicketRange tickets, PackStatus state) {
-        return new DayPack(numbered(number, gone), tickets.sold(), state);
+    private static DayPack dayPack(int number, int gone, int sold, PackStatus state) {
+        return new DayPack(numbered(number, gone), new TicketCount(sold), state);
     }
 
     private void discrepancies() {

@@ -302,9 +302,16 @@ class FactWriterTest {
         }
 
         @Test
+        void of_a_day_pack_tell_its_tickets_even_where_a_correction_leaves_no_true_start() {
+            assertThat(row("day-closed").payload())
+                    .contains("\"from\":-10,\"game_code\":\"0529\"")
+                    .contains("\"state\":\"RECEIVED\",\"tickets\":12,\"to\":2}");
+        }
+
+        @Test
         void of_a_close_hold_one_line_for_each_line_and_one_pack_for_each_pack() {
             assertThat(row("day-closed").payload().split("\"decision\":", -1)).hasSize(1 + 5);
-            assertThat(row("day-closed").payload().split("\"state\":", -1)).hasSize(1 + 6);
+            assertThat(row("day-closed").payload().split("\"state\":", -1)).hasSize(1 + 7);
             assertThat(row("day-closed-empty").payload())
                     .contains("\"lines\":[]")
                     .contains("\"packs\":[]")

@@ -79,13 +79,13 @@ public final class CornerShop {
     }
 
     /** The first day is opened, and packs already on sale can be entered. */
-    CornerShop onItsFirstDay() {
+    public CornerShop onItsFirstDay() {
         assertThat(sam().initialisesTheDay()).isAccepted();
         return this;
     }
 
     /** The first day is opened, and all packs already on sale are entered: there were none. */
-    CornerShop open() {
+    public CornerShop open() {
         onItsFirstDay();
         assertThat(sam().completesOnboarding()).isAccepted();
         return this;

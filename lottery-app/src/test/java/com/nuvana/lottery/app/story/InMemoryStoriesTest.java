@@ -92,4 +92,12 @@ class InMemoryStoriesTest {
             return inMemory(clock, factIds);
         }
     }
+
+    @Nested
+    class Walk extends WalkStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
 }

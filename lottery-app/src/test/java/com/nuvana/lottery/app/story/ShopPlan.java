@@ -42,7 +42,7 @@ public record ShopPlan(String state, int bins, Optional<Direction> direction, Ca
     }
 
     /** The set-up of that shop. */
-    SetUpStore.Request request() {
+    public SetUpStore.Request request() {
         Settings settings = Settings.of(ZoneId.of("America/Chicago"), new CutOff(18 * 60), new StateCode(state));
         return new SetUpStore.Request(
                 new StoreName("Corner Shop"),

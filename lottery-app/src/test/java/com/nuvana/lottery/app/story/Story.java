@@ -35,12 +35,12 @@ public abstract class Story {
     }
 
     /** A Texan shop open for business: nothing delivered yet. */
-    final CornerShop texas() {
+    protected final CornerShop texas() {
         return shop(ShopPlan.texan()).open();
     }
 
     /** A shop by that plan, before its first day. */
-    final CornerShop shop(ShopPlan plan) {
+    protected final CornerShop shop(ShopPlan plan) {
         return CornerShop.planned(store, time, new Books(time, ids), plan);
     }
 }

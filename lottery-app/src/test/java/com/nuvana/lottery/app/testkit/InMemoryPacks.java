@@ -14,7 +14,6 @@ import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.pack.PackKey;
 import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.store.BinId;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +69,7 @@ record InMemoryPacks(Session session) implements Packs {
         return session.read().packs.values().stream()
                 .filter(pack -> pack.fold(r -> false, a -> true, d -> true, r -> false, m -> false))
                 .filter(pack -> pack.strip().settlement().fold(unsettled -> true, settled -> false))
-                .sorted(Comparator.comparing((Pack pack) -> pack.key().game().canonical())
-                        .thenComparing(
-                                pack -> new BigInteger(pack.key().number().canonical())))
+                .sorted(Comparator.comparing(Pack::key, PackSearch.BY_KEY))
                 .toList();
     }
 

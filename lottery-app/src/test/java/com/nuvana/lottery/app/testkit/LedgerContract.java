@@ -17,6 +17,7 @@ import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.MovementId;
 import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.PackChange;
+import com.nuvana.lottery.domain.pack.PackHistory;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
 import com.nuvana.lottery.domain.store.ClockReading;
@@ -233,6 +234,51 @@ public abstract class LedgerContract extends StoreContract {
         @Test
         void that_is_unknown_there_are_none() {
             assertThat(views().ledger().ofDay(new DayId(ids.next()))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Corrections {
+
+        @Test
+        void of_lines_of_a_day_are_read_by_that_day_in_whatever_day_they_were_booked() {
+            DayId first = shop.day().id();
+            ActivePack pack = anActivePack().countedTo(25).in(shop);
+            ActivePack other =
+                    anActivePack().numbered("0000002").inBin(2).countedTo(9).in(shop);
+            Movement sameDay = corrected(other, 9, 8);
+            shop.closeDay();
+            Movement nextDay = corrected(pack, 25, 15);
+
+            assertThat(views().ledger().correcting(first))
+                    .extracting(BookedMovement::movement)
+                    .containsExactly(sameDay, nextDay);
+            assertThat(views().ledger().correcting(shop.day().id())).isEmpty();
+        }
+
+        @Test
+        void are_no_undone_acts() {
+            ActivePack pack = anActivePack().in(shop);
+            shop.book(OutcomeAssert.assertThat(
+                            shop.historyOf(pack.id()).undoLatest(shop.day().id(), shop.booking(pack.strip())))
+                    .isAccepted());
+
+            assertThat(views().ledger().correcting(shop.day().id())).isEmpty();
+        }
+
+        private Movement corrected(ActivePack pack, int booked, int right) {
+            PackHistory history = shop.historyOf(pack.id());
+            Movement line = shop.ledgerOf(pack.id()).stream()
+                    .map(BookedMovement::movement)
+                    .filter(movement -> movement.kind() == MovementKind.COUNTED)
+                    .filter(movement -> movement.to().gone() == booked)
+                    .findFirst()
+                    .orElseThrow();
+            var change = OutcomeAssert.assertThat(
+                            history.correct(line, new TicketPosition(right), shop.booking(pack.strip())))
+                    .isAccepted();
+            shop.book(change);
+            return change.last();
         }
     }
 }

@@ -24,6 +24,7 @@ import com.nuvana.lottery.domain.pack.PackNumber;
 import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
 import com.nuvana.lottery.domain.pack.Settlement;
+import com.nuvana.lottery.domain.pack.SettlementCause;
 import com.nuvana.lottery.domain.pack.Strip;
 import com.nuvana.lottery.domain.store.BinId;
 import com.nuvana.lottery.domain.ticket.Direction;
@@ -307,6 +308,45 @@ public abstract class PacksContract extends StoreContract {
             shop.book(pack.deplete(DepletionReason.SOLD_OUT_MANUAL, shop.booking(pack.strip())));
 
             assertThat(views().packs().anyTouchedOf(aGame().build().id())).isTrue();
+        }
+    }
+
+    @Nested
+    class UnsettledPacks {
+
+        @Test
+        void are_those_on_sale_or_sold_out_that_the_lottery_has_not_charged() {
+            EveryAct.in(shop);
+
+            List<Pack> expected = all().stream()
+                    .filter(pack -> pack.strip().settlement().<Boolean>fold(no -> true, yes -> false))
+                    .filter(pack ->
+                            EnumSet.of(PackStatus.ACTIVE, PackStatus.DEPLETED).contains(PackStatus.of(pack)))
+                    .toList();
+
+            assertThat(expected).extracting(PackStatus::of).contains(PackStatus.ACTIVE, PackStatus.DEPLETED);
+            assertThat(views().packs().unsettled()).containsExactlyInAnyOrderElementsOf(expected);
+        }
+
+        @Test
+        void are_listed_by_key() {
+            anActivePack().numbered("0000010").inBin(1).in(shop);
+            anActivePack().numbered("0000009").inBin(2).in(shop);
+            anActivePack().of(EveryAct.shyGame()).numbered("000099").inBin(3).in(shop);
+
+            assertThat(views().packs().unsettled())
+                    .extracting(pack -> pack.key().toString())
+                    .containsExactly("0529-000099", "2029-0000009", "2029-0000010");
+        }
+
+        @Test
+        void are_fewer_once_one_is_settled() {
+            ActivePack pack = anActivePack().in(shop);
+
+            shop.book(OutcomeAssert.assertThat(pack.settle(SettlementCause.MANUAL, shop.booking(pack.strip())))
+                    .isAccepted());
+
+            assertThat(views().packs().unsettled()).isEmpty();
         }
     }
 

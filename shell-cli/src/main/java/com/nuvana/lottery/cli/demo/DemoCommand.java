@@ -49,7 +49,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return shell.output().print(played(), new DemoView());
+        return shell.output().in(DemoShop.ZONE).print(played(), new DemoView());
     }
 
     private Outcome<DemoResult, Refusal> played() {

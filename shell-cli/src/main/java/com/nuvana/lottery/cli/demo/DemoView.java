@@ -6,12 +6,15 @@ import com.nuvana.lottery.cli.ExitCode;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.View;
 import com.nuvana.lottery.cli.report.DailyView;
-import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The played day: its steps, its report, the checks, and how to go on by hand. */
 final class DemoView implements View<DemoResult> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final DailyView daily = new DailyView();
 
@@ -57,8 +60,7 @@ final class DemoView implements View<DemoResult> {
     }
 
     private static String time(Step step) {
-        ZonedDateTime local = step.at().atZone(DemoShop.ZONE);
-        return String.format("%02d:%02d", local.getHour(), local.getMinute());
+        return TIME.format(step.at().atZone(DemoShop.ZONE));
     }
 
     private static Object[] values(Step step) {

@@ -12,6 +12,11 @@ import com.nuvana.lottery.cli.pack.PackData;
 import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.pack.Movement;
+import com.nuvana.lottery.domain.pack.MovementKind;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The daily report: day by day, and summed where a date has several. */
 public final class DailyView implements View<DailyReport.Daily> {
@@ -110,15 +115,38 @@ public final class DailyView implements View<DailyReport.Daily> {
         };
     }
 
+    /** Received packs are counted by game: a delivery is long, and says nothing about what was sold. */
+    private static void received(DaySheet sheet, Page page) {
+        Map<String, Long> byGame = sheet.events().stream()
+                .filter(event -> event.booked().movement().kind() == MovementKind.RECEIVED)
+                .collect(Collectors.groupingBy(
+                        event -> event.booked().key().game().text(), TreeMap::new, Collectors.counting()));
+        if (!byGame.isEmpty()) {
+            page.blank()
+                    .line(
+                            "report.received",
+                            "packs",
+                            byGame.values().stream().mapToLong(Long::longValue).sum(),
+                            "games",
+                            byGame.entrySet().stream()
+                                    .map(game -> game.getKey() + " x " + game.getValue())
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
     private static void events(DaySheet sheet, Page page) {
-        if (sheet.events().isEmpty()) {
+        received(sheet, page);
+        List<DaySheet.Event> events = sheet.events().stream()
+                .filter(event -> event.booked().movement().kind() != MovementKind.RECEIVED)
+                .toList();
+        if (events.isEmpty()) {
             return;
         }
         Table table = new Table()
                 .left("at", "act", "pack")
                 .right("bin", "tickets", "amount")
                 .left("by", "note");
-        for (DaySheet.Event event : sheet.events()) {
+        for (DaySheet.Event event : events) {
             Movement movement = event.booked().movement();
             table.row(
                     movement.on().at(),
