@@ -112,7 +112,10 @@ class ArchitectureTest {
                 .containsAll(UseCaseRules.NO_ROLE)
                 .containsAll(UseCaseRules.ROLE_NOT_ASKED)
                 .containsAll(TypeRules.OPEN)
-                .containsAll(SourceRules.CATCH_ALL);
+                .containsAll(TypeRules.SHOWS_ANYTHING)
+                .containsAll(LibraryRules.HANDS_IN)
+                .containsAll(SourceRules.CATCH_ALL)
+                .containsAll(SourceRules.FOREIGN_ENUM);
         assertThat(methods).containsAll(UseCaseRules.ALSO_PUBLIC).containsAll(PortRules.WITHOUT_FACT);
     }
 

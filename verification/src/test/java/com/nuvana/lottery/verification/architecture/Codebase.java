@@ -1,5 +1,6 @@
 package com.nuvana.lottery.verification.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
@@ -26,7 +27,7 @@ final class Codebase {
 
     /** The samples of a rule. */
     static JavaClasses samples(Rule rule) {
-        return new ClassFileImporter().importPackages(rule.samples().name());
+        return SAMPLES.that(JavaClass.Predicates.resideInAPackage(rule.samples().all()));
     }
 
     private static boolean ships(Location location) {

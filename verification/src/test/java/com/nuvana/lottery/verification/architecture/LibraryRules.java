@@ -1,11 +1,15 @@
 package com.nuvana.lottery.verification.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where libraries and parts of the JDK may be used. Library packages begin with two dots, so that stand-ins below a
@@ -21,6 +25,9 @@ final class LibraryRules {
 
     /** What belongs to the shells. */
     static final List<String> SHELLS = List.of("..com.google.inject..", "..picocli..");
+
+    /** The entry of a program, which hands the keyboard to its commands. */
+    static final Set<String> HANDS_IN = Set.of("Main");
 
     private LibraryRules() {}
 
@@ -70,18 +77,28 @@ final class LibraryRules {
     }
 
     private static ArchRule streams(Root root) {
-        return noClasses()
+        return classes()
                 .that()
                 .resideInAPackage(root.all())
-                .should()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .orShould()
-                .accessField(System.class, "in")
-                .orShould()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "it prints a trace", call -> call.getName().equals("printStackTrace")))
+                .should(Conditions.have("leave the standard streams alone", LibraryRules::streams))
                 .because("a host's standard streams are the host's, and a command writes where picocli says");
+    }
+
+    private static List<String> streams(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .filter(access -> isStream(access.getTarget()))
+                .filter(access -> !(HANDS_IN.contains(type.getSimpleName())
+                        && access.getTarget().getName().equals("in")))
+                .map(JavaAccess::getDescription)
+                .toList();
+    }
+
+    private static boolean isStream(AccessTarget target) {
+        boolean isField = target.getOwner().isEquivalentTo(System.class)
+                && Set.of("in", "out", "err").contains(target.getName());
+        boolean isTrace = target.getName().equals("printStackTrace")
+                && target instanceof AccessTarget.CodeUnitAccessTarget call
+                && call.getRawParameterTypes().isEmpty();
+        return isField || isTrace;
     }
 }

@@ -6,6 +6,9 @@ import java.util.function.Function;
 /** A rule, and where the classes are that break it: a package below {@code samples} with the rule's name. */
 record Rule(String name, Function<Root, ArchRule> under) {
 
+    /** Where all samples are. */
+    static final String SAMPLES = "com.nuvana.lottery.verification.architecture.samples";
+
     /** The rule about our code. */
     ArchRule ofOurCode() {
         return under.apply(Root.LOTTERY);
@@ -17,7 +20,7 @@ record Rule(String name, Function<Root, ArchRule> under) {
     }
 
     Root samples() {
-        return new Root("com.nuvana.lottery.verification.architecture.samples." + name);
+        return new Root(SAMPLES + "." + name);
     }
 
     @Override

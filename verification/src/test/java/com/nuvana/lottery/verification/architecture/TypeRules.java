@@ -27,6 +27,9 @@ final class TypeRules {
             "Cases",
             "PackFactCases");
 
+    /** Shows the parts of any record by what they are; asks whether a part is JSON already, not which. */
+    static final Set<String> SHOWS_ANYTHING = Set.of("Data");
+
     /** A store manager is a person, and a word of the glossary. */
     private static final String BAD_NAME = ".*(Impl|Utils?|Helpers?|(?<!Store|Shift)Managers?|D[Tt][Oo]s?|Port|Ports)";
 
@@ -89,6 +92,7 @@ final class TypeRules {
     private static List<String> checks(JavaClass type) {
         return type.getCodeUnits().stream()
                 .filter(unit -> !unit.getName().equals("fold"))
+                .filter(unit -> !SHOWS_ANYTHING.contains(type.getSimpleName()))
                 .flatMap(unit -> unit.getInstanceofChecks().stream())
                 .filter(check -> isCase(check.getRawType()))
                 .map(TypeRules::described)
@@ -105,9 +109,9 @@ final class TypeRules {
             return false;
         }
         Class<?> type = asked.reflect();
-        return type.isSealed()
+        return (type.isSealed() && !type.isEnum())
                 || Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-                        .anyMatch(Class::isSealed);
+                        .anyMatch(parent -> parent.isSealed() && !parent.isEnum());
     }
 
     private static ArchRule names(Root root) {
