@@ -18,6 +18,10 @@ final class Codebase {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(Codebase::ships).importPackages(Root.LOTTERY.name());
 
+    /** The samples of all rules, compiled with the tests. */
+    private static final JavaClasses SAMPLES =
+            new ClassFileImporter().importPackages(Codebase.class.getPackageName() + ".samples");
+
     private Codebase() {}
 
     /** The classes that ship, of all modules. */
