@@ -58,6 +58,14 @@ final class SqliteErrors {
                 .orElseGet(() -> new IllegalStateException("the driver of " + file + " failed", cause));
     }
 
+    /** The trouble of the file behind an exception of somebody else's; empty when another reason stands behind it. */
+    Optional<StorageUnavailable> trouble(RuntimeException thrown) {
+        return database(thrown)
+                .map(this::translate)
+                .filter(StorageUnavailable.class::isInstance)
+                .map(StorageUnavailable.class::cast);
+    }
+
     private RuntimeException of(SQLiteException cause) {
         return switch (primaryCode(cause)) {
             case BUSY, LOCKED, PROTOCOL -> trouble(Trouble.LOCKED, " is in use by another program", cause);
@@ -81,7 +89,7 @@ final class SqliteErrors {
     }
 
     private StorageUnavailable trouble(Trouble trouble, String what, SQLiteException cause) {
-        return new StorageUnavailable(trouble, file + what, cause);
+        return Troubles.of(trouble, file + what, cause);
     }
 
     private static int primaryCode(SQLiteException cause) {
