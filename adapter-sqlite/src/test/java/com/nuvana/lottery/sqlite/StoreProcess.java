@@ -28,12 +28,7 @@ final class StoreProcess implements AutoCloseable {
 
     /** Starts one for the store of that home. It opens nothing by itself. */
     static StoreProcess on(SqliteConfig config) throws IOException {
-        return behind(List.of(), config);
-    }
-
-    /** Starts one by another program, such as one that sets a limit. */
-    static StoreProcess behind(List<String> starter, SqliteConfig config) throws IOException {
-        List<String> line = new ArrayList<>(starter);
+        List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-Xmx192m", "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
         line.add(classPath());
