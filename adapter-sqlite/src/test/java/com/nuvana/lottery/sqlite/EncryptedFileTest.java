@@ -46,7 +46,7 @@ class EncryptedFileTest {
         new FilledStore(home).closed();
 
         try (ByHand sql = ByHand.on(home)) {
-            assertThat(sql.one("select count(*) from packs")).isEqualTo("4");
+            assertThat(sql.one("select count(*) from packs where pack_number = '0000001'")).isEqualTo("1");
         }
     }
 

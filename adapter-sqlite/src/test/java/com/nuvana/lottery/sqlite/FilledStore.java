@@ -7,6 +7,7 @@ import static com.nuvana.lottery.app.testkit.Fixtures.anEmployee;
 
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.testkit.Command;
+import com.nuvana.lottery.app.testkit.EveryAct;
 import com.nuvana.lottery.app.testkit.SequenceIds;
 import com.nuvana.lottery.app.testkit.SettableTime;
 import com.nuvana.lottery.app.testkit.Shop;
@@ -32,8 +33,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A store in which every table has rows: one day closed, the next prepared, pack 0000001 on sale in bin 1 and 0000002 in
- * bin 2, 0000003 sealed, and 0000004 on sale in bin 4 with a discrepancy.
+ * A store in which every table has rows: one day closed, the next prepared, in which every act was done, pack 0000001 on
+ * sale in bin 11 and 0000002 in bin 12, 0000003 sealed, and 0000004 on sale in bin 14 with a discrepancy.
  */
 final class FilledStore {
 
@@ -84,11 +85,12 @@ final class FilledStore {
             tx.stores().enable(new LayoutId("TX-24"));
             return Outcome.accepted(true);
         });
-        anActivePack().numbered("0000001").inBin(1).countedTo(25).in(shop);
-        ActivePack second = anActivePack().numbered("0000002").inBin(2).in(shop);
+        anActivePack().numbered("0000001").inBin(11).countedTo(25).in(shop);
+        ActivePack second = anActivePack().numbered("0000002").inBin(12).in(shop);
         shop.closeDay();
+        EveryAct.in(shop.withGame(EveryAct.shyGame()));
         aReceivedPack().numbered("0000003").in(shop);
-        ActivePack fourth = anActivePack().numbered("0000004").inBin(4).countedTo(9).in(shop);
+        ActivePack fourth = anActivePack().numbered("0000004").inBin(14).countedTo(9).in(shop);
         raise(work, fourth, shop.ledgerOf(fourth.id()).get(2).movement());
         draft(work, shop, second);
         shop.prepare();

@@ -20,7 +20,7 @@ import org.sqlite.JDBC;
  * What there is to know about SQLite here: how a connection is opened on the encrypted file, and with which settings.
  * The key travels in properties, never in an address. Immutable.
  */
-final class SqliteFacts {
+class SqliteFacts {
 
     /** Marks the file as ours: the letters LTRY. */
     static final int APPLICATION_ID = 0x4C54_5259;
