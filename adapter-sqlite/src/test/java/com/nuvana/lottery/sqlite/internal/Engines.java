@@ -33,6 +33,10 @@ final class Engines {
     }
 
     static JdbiUnitOfWork workOn(StoreEngine engine) {
-        return new JdbiUnitOfWork(engine, TIME, new SequenceIds());
+        return workOn(engine, new SequenceIds());
+    }
+
+    static JdbiUnitOfWork workOn(StoreEngine engine, SequenceIds factIds) {
+        return new JdbiUnitOfWork(engine, TIME, factIds);
     }
 }

@@ -144,7 +144,8 @@ create table packs (
 ) strict;
 create unique index one_active_pack_per_bin on packs (bin) where state = 'ACTIVE';
 create index packs_by_state on packs (state, key_code, key_number);
-create index packs_unsettled on packs (key_code, key_number) where settled_at is null and state in ('ACTIVE', 'DEPLETED');
+create index packs_unsettled on packs (settled_at, key_code, key_number)
+  where settled_at is null and state in ('ACTIVE', 'DEPLETED');
 create index packs_touched on packs (game) where position > 0;
 
 create trigger packs_are_never_removed before delete on packs
@@ -214,6 +215,7 @@ create table days (
 create unique index one_day_is_not_closed on days ((state <> 'CLOSED')) where state <> 'CLOSED';
 create unique index one_closed_day_per_label on days (closed_date, closed_ordinal) where state = 'CLOSED';
 create index days_by_label on days (label_date, label_ordinal);
+create index days_by_state on days (state, place);
 
 create trigger a_day_begins_open before insert on days when new.state <> 'OPEN'
 begin select raise(abort, 'a day begins open'); end;
@@ -472,7 +474,7 @@ create table discrepancies (
   status               text    not null check (status in ('OPEN', 'EXPLAINED'))
 ) strict;
 create index discrepancies_of_day on discrepancies (day, place);
-create index discrepancies_open on discrepancies (place) where status = 'OPEN';
+create index discrepancies_open on discrepancies (status, place) where status = 'OPEN';
 
 create trigger a_discrepancy_keeps_what_it_says
 before update of place, id, kind, pack, tickets, amount_cents, since, movement, day, at on discrepancies
@@ -525,7 +527,7 @@ create table outbox (
 create unique index outbox_leaders on outbox (topic) where leads = 1;
 create index outbox_sendable on outbox (state, sequence) where leads = 1 and state = 'PENDING';
 create index outbox_of_topic on outbox (topic, sequence) where state in ('PENDING', 'BLOCKED');
-create index outbox_pending on outbox (recorded_at) where state = 'PENDING';
+create index outbox_pending on outbox (state, recorded_at) where state = 'PENDING';
 
 create trigger a_fact_is_recorded_once before insert on outbox
 when exists (select 1 from outbox where id = new.id)
