@@ -30,12 +30,12 @@ record BrokenRules(String rule, String message, List<String> statements) {
         try (InputStream in =
                 Objects.requireNonNull(BrokenRules.class.getResourceAsStream("/constraints/" + table + ".txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| "))
-                    .map(cells -> new BrokenRules(cells[0], cells[1], List.of(cells[2].split(" ;; "))))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.split(" \\| "))
+                            .map(cells -> new BrokenRules(cells[0], cells[1], List.of(cells[2].split(" ;; "))))
+                            .toList()
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

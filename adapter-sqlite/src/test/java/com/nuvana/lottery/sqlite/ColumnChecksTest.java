@@ -24,7 +24,16 @@ class ColumnChecksTest {
 
     /** One of these is wrong in any column that has a check. */
     private static final List<String> WRONG = List.of(
-            "-1", "0", "2", "100000", "99999999", "''", "'X'", "'12x'", "'no such'", "'not a number, and far too long'");
+            "-1",
+            "0",
+            "2",
+            "100000",
+            "99999999",
+            "''",
+            "'X'",
+            "'12x'",
+            "'no such'",
+            "'not a number, and far too long'");
 
     @TempDir
     private static Path home;
@@ -50,7 +59,9 @@ class ColumnChecksTest {
         int checks = 0;
         for (String table : sql.column("select name from sqlite_schema where type = 'table' and sql like '%strict%'")) {
             for (Check check : checksOf(table)) {
-                assertThat(isBroken(table, check)).as("%s.%s: check (%s)", table, check.column, check.words).isTrue();
+                assertThat(isBroken(table, check))
+                        .as("%s.%s: check (%s)", table, check.column, check.words)
+                        .isTrue();
                 checks++;
             }
         }

@@ -99,8 +99,9 @@ class DamagedFileTest {
         cutTo(1_000);
 
         Assertions.assertThatThrownBy(() -> SqliteStore.open(config))
-                .isInstanceOfSatisfying(StorageUnavailable.class, e -> assertThat(e.trouble())
-                        .isIn(Trouble.DAMAGED, Trouble.KEY_WRONG));
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class,
+                        e -> assertThat(e.trouble()).isIn(Trouble.DAMAGED, Trouble.KEY_WRONG));
 
         assertTheBackupOpens();
     }

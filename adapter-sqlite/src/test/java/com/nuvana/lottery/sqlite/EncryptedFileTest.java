@@ -22,8 +22,8 @@ import org.sqlite.SQLiteException;
 class EncryptedFileTest {
 
     /** What our stores hold: a person, a game, a shop, a pack's number, a table, and the history's table. */
-    private static final List<String> KNOWN_TEXTS =
-            List.of("Cleo Cash", "Mia Manager", "Lucky Stars", "Corner Shop", "0000001", "movements", "flyway_schema_history");
+    private static final List<String> KNOWN_TEXTS = List.of(
+            "Cleo Cash", "Mia Manager", "Lucky Stars", "Corner Shop", "0000001", "movements", "flyway_schema_history");
 
     @TempDir
     private Path home;
@@ -46,7 +46,8 @@ class EncryptedFileTest {
         new FilledStore(home).closed();
 
         try (ByHand sql = ByHand.on(home)) {
-            assertThat(sql.one("select count(*) from packs where pack_number = '0000001'")).isEqualTo("1");
+            assertThat(sql.one("select count(*) from packs where pack_number = '0000001'"))
+                    .isEqualTo("1");
         }
     }
 

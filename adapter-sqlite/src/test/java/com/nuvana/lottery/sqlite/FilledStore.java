@@ -90,7 +90,8 @@ final class FilledStore {
         shop.closeDay();
         EveryAct.in(shop.withGame(EveryAct.shyGame()));
         aReceivedPack().numbered("0000003").in(shop);
-        ActivePack fourth = anActivePack().numbered("0000004").inBin(14).countedTo(9).in(shop);
+        ActivePack fourth =
+                anActivePack().numbered("0000004").inBin(14).countedTo(9).in(shop);
         raise(work, fourth, shop.ledgerOf(fourth.id()).get(2).movement());
         draft(work, shop, second);
         shop.prepare();
@@ -98,11 +99,7 @@ final class FilledStore {
 
     private void raise(UnitOfWork work, ActivePack pack, Movement count) {
         Change<Discrepancy, DiscrepancyRaised> change = Discrepancy.raise(
-                new DiscrepancyId(ids.next()),
-                DiscrepancyKind.COUNT_GAP,
-                pack.key(),
-                new TicketCount(9),
-                count);
+                new DiscrepancyId(ids.next()), DiscrepancyKind.COUNT_GAP, pack.key(), new TicketCount(9), count);
         work.<Boolean>write(tx -> {
             tx.discrepancies().record(change);
             return true;
@@ -111,15 +108,16 @@ final class FilledStore {
 
     private void draft(UnitOfWork work, Shop shop, ActivePack pack) {
         work.<Boolean>write(tx -> {
-            tx.days().save(new DraftLine(
-                    new CloseDecision(
-                            pack.id(),
-                            new Decision.SoldOut(),
-                            aCashier(),
-                            Optional.empty(),
-                            EntryMethod.MANUAL,
-                            shop.now()),
-                    tx.ledger().last()));
+            tx.days()
+                    .save(new DraftLine(
+                            new CloseDecision(
+                                    pack.id(),
+                                    new Decision.SoldOut(),
+                                    aCashier(),
+                                    Optional.empty(),
+                                    EntryMethod.MANUAL,
+                                    shop.now()),
+                            tx.ledger().last()));
             return true;
         });
     }

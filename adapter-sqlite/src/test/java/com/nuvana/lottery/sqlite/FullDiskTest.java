@@ -73,7 +73,8 @@ class FullDiskTest {
         store.unitOfWork().<Boolean, BinRefusal>write(Command.named("import"), tx -> {
             for (int game = 0; game < 300; game++) {
                 String code = String.format(Locale.ROOT, "%05d", 10_000 + 1_000 * batch + game);
-                tx.games().put(aGame().coded(code).named("Game " + "x".repeat(60)).build());
+                tx.games()
+                        .put(aGame().coded(code).named("Game " + "x".repeat(60)).build());
             }
             return Outcome.accepted(true);
         });

@@ -60,17 +60,19 @@ class KilledProcessTest {
         Random random = new Random(seed);
         int kills = Integer.getInteger("lottery.kills", 10);
         StoreProcess next = StoreProcess.on(config);
-        for (int kill = 1; kill <= kills; kill++) {
-            Ack last = killedAtWork(next, random);
-            Path moved = kill % PER_STORE == 0 ? home.resolve("after-" + kill) : config.home();
-            SqliteConfig killed = config;
-            if (!moved.equals(config.home())) {
-                openTheShopIn(moved);
+        try {
+            for (int kill = 1; kill <= kills; kill++) {
+                SqliteConfig killed = config;
+                Ack last = killedAtWork(next, random);
+                if (kill % PER_STORE == 0) {
+                    openTheShopIn(home.resolve("after-" + kill));
+                }
+                next = StoreProcess.on(config);
+                assertThatNothingIsLost(killed, last, "kill " + kill + " of seed " + seed);
             }
-            next = StoreProcess.on(config);
-            assertThatNothingIsLost(killed, last, "kill " + kill + " of seed " + seed);
+        } finally {
+            next.close();
         }
-        next.close();
     }
 
     private record Ack(long steps, String digest) {
@@ -123,7 +125,8 @@ class KilledProcessTest {
         killedAfter(4);
 
         try (SqliteStore store = SqliteStore.open(config)) {
-            List<DraftLine> draft = store.unitOfWork().read(views -> views.days().draft());
+            List<DraftLine> draft =
+                    store.unitOfWork().read(views -> views.days().draft());
             assertThat(draft).hasSize(1);
         }
     }
@@ -138,8 +141,8 @@ class KilledProcessTest {
                     .<Optional<PreparedDay>>fold(open -> Optional.empty(), Optional::of, closed -> Optional.empty())
                     .orElseThrow();
             time.set(day.preparation().preparedAt());
-            CommitClose.Command commit = new CommitClose.Command(
-                    day.preparation().token(), Authority.of(Fixtures.aStoreManager()));
+            CommitClose.Command commit =
+                    new CommitClose.Command(day.preparation().token(), Authority.of(Fixtures.aStoreManager()));
             assertThat(new CommitClose(work, books()).handle(commit)).isAccepted();
         }
     }

@@ -43,7 +43,10 @@ class LimitedProcessTest {
                 answer = process.ask("raise");
             }
 
-            assertThat(answer).startsWith("IO_ERROR ").contains("nothing was booked").contains("try again");
+            assertThat(answer)
+                    .startsWith("IO_ERROR ")
+                    .contains("nothing was booked")
+                    .contains("try again");
             assertThat(price).isGreaterThan(510);
             assertThat(Mounts.runs(List.of("prlimit", "--pid", pid, "--fsize=unlimited:unlimited")))
                     .isTrue();

@@ -80,7 +80,9 @@ class NativeFolderTest {
     void a_file_in_its_place_is_told_and_the_same_process_opens_when_it_is_gone() throws IOException {
         Files.writeString(natives, "in the way");
         try (StoreProcess process = StoreProcess.on(config).started()) {
-            assertThat(process.ask("open")).startsWith("TEMP_UNUSABLE " + natives).contains("free or mend that folder");
+            assertThat(process.ask("open"))
+                    .startsWith("TEMP_UNUSABLE " + natives)
+                    .contains("free or mend that folder");
 
             Files.delete(natives);
             assertThat(process.ask("open")).isEqualTo("open");
@@ -103,7 +105,9 @@ class NativeFolderTest {
         Files.createDirectories(natives);
         assumeTrue(Mounts.tmpfs(natives, "noexec,size=8m"), "file systems cannot be mounted here");
         try (StoreProcess process = StoreProcess.on(config).started()) {
-            assertThat(process.ask("open")).startsWith("TEMP_UNUSABLE " + natives).contains("cannot run");
+            assertThat(process.ask("open"))
+                    .startsWith("TEMP_UNUSABLE " + natives)
+                    .contains("cannot run");
 
             assertThat(Mounts.remount(natives, "exec")).isTrue();
             assertThat(process.ask("open")).isEqualTo("open");

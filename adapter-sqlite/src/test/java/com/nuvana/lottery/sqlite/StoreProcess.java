@@ -39,7 +39,8 @@ final class StoreProcess implements AutoCloseable {
         line.add(Long.toString(config.lockWait().toMillis()));
         Path errors = Files.createTempFile("store-process", ".err");
         errors.toFile().deleteOnExit();
-        Process process = new ProcessBuilder(line).redirectError(errors.toFile()).start();
+        Process process =
+                new ProcessBuilder(line).redirectError(errors.toFile()).start();
         return new StoreProcess(process, errors);
     }
 

@@ -24,8 +24,8 @@ final class StoreProgram {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private final SettableTime time = SettableTime.at("2026-03-03T21:00:00.120Z");
-    private final SequenceIds ids =
-            new SequenceIds(ProcessHandle.current().pid() * 1_000_000_000L + System.currentTimeMillis() % 1_000 * 1_000);
+    private final SequenceIds ids = new SequenceIds(
+            ProcessHandle.current().pid() * 1_000_000_000L + System.currentTimeMillis() % 1_000 * 1_000);
     private final SqliteConfig config;
     private SqliteStore store;
 
@@ -110,9 +110,10 @@ final class StoreProgram {
     /** Works until it is killed, and tells of everything that is on the disk. */
     private String work() {
         Workday day = workday();
-        while (true) {
+        while (!OUT.checkError()) {
             OUT.println(ack());
             day.step();
         }
+        return "nobody listens";
     }
 }

@@ -15,9 +15,10 @@ final class TroubleAssert {
     /** The message says what is wrong, then what to do. */
     static String assertTrouble(Trouble trouble, String remedy, ThrowingCallable call) {
         Throwable thrown = catchThrowable(call);
-        assertThat(thrown).isInstanceOfSatisfying(StorageUnavailable.class, e -> assertThat(e.trouble())
-                .as(e.getMessage())
-                .isEqualTo(trouble));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class,
+                        e -> assertThat(e.trouble()).as(e.getMessage()).isEqualTo(trouble));
         assertThat(thrown).hasMessageContaining("; ").hasMessageContaining(remedy);
         assertThat(thrown.getMessage()).doesNotContain(Stores.KEY.hex()).doesNotContain(Stores.OTHER_KEY.hex());
         return thrown.getMessage();

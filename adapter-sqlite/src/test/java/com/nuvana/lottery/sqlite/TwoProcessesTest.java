@@ -65,9 +65,9 @@ class TwoProcessesTest {
                 prices.add(price(other.answer()));
             }
 
-            assertThat(prices).containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(501, 500 + 2 * EACH)
-                    .boxed()
-                    .toList());
+            assertThat(prices)
+                    .containsExactlyInAnyOrderElementsOf(
+                            LongStream.rangeClosed(501, 500 + 2 * EACH).boxed().toList());
         }
     }
 

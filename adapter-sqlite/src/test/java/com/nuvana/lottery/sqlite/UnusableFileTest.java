@@ -47,10 +47,7 @@ class UnusableFileTest {
     void a_wrong_key_is_refused_and_the_right_one_opens() throws IOException {
         byte[] bytes = Files.readAllBytes(file());
 
-        assertTrouble(
-                Trouble.KEY_WRONG,
-                "use the key",
-                () -> SqliteStore.open(Stores.with(config, Stores.OTHER_KEY)));
+        assertTrouble(Trouble.KEY_WRONG, "use the key", () -> SqliteStore.open(Stores.with(config, Stores.OTHER_KEY)));
 
         assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
         assertOpensWithEverything();

@@ -137,8 +137,7 @@ final class Workday {
     private Outcome<?, Refusal> count(int gone) {
         ActivePack pack = onSale();
         return new CountPack(work, books)
-                .handle(new CountPack.Command(
-                        pack.id(), Stated.scanned(face(pack, gone)), CountOccasion.SPOT, who));
+                .handle(new CountPack.Command(pack.id(), Stated.scanned(face(pack, gone)), CountOccasion.SPOT, who));
     }
 
     private Outcome<?, Refusal> draft(int gone) {

@@ -30,8 +30,7 @@ final class Diagnosis {
             "user_version",
             "wal_autocheckpoint");
 
-    private static final String FOREIGN_KEYS =
-            """
+    private static final String FOREIGN_KEYS = """
             select "table" || ' row ' || coalesce(rowid, '?') || ' refers to nothing in ' || parent
             from pragma_foreign_key_check
             """;

@@ -99,7 +99,8 @@ final class Session {
 
     /** Runs a statement, and answers how many rows it touched. */
     int run(String sql, Bindings values) {
-        return carriedOut(open -> open.createUpdate(sql).bindMap(values.values()).execute());
+        return carriedOut(
+                open -> open.createUpdate(sql).bindMap(values.values()).execute());
     }
 
     /** Runs a statement that expects to find one row in the state it names. */

@@ -18,7 +18,7 @@ import org.sqlite.JDBC;
 
 /**
  * What there is to know about SQLite here: how a connection is opened on the encrypted file, and with which settings.
- * The key travels in properties, never in an address. Immutable.
+ * The key travels in properties, never in an address. Immutable; tests put limits on its connections.
  */
 class SqliteFacts {
 

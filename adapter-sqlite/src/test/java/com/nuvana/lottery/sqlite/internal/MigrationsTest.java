@@ -118,8 +118,9 @@ class MigrationsTest {
 
         Throwable refused = catchThrowable(() -> StoreEngine.open(Engines.config(home)));
 
-        assertThat(refused).isInstanceOfSatisfying(StorageUnavailable.class, e -> assertThat(e.trouble())
-                .isEqualTo(Trouble.SCHEMA_NEWER));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.SCHEMA_NEWER));
     }
 
     @Test
@@ -128,8 +129,9 @@ class MigrationsTest {
 
         Throwable failed = catchThrowable(() -> Schema.migrate(facts, Schema.MIGRATIONS, FAILING));
 
-        assertThat(failed).isInstanceOfSatisfying(StorageUnavailable.class, e -> assertThat(e.trouble())
-                .isEqualTo(Trouble.DAMAGED));
+        assertThat(failed)
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED));
         assertThat(failed).hasMessageContaining("are left as they were").hasMessageContaining("restore a backup");
         assertThat(column(EVERYTHING)).isEqualTo(schema);
         assertThat(column("select name from stores")).containsExactly("Corner Shop");
@@ -153,8 +155,9 @@ class MigrationsTest {
 
         Throwable failed = catchThrowable(() -> Schema.migrate(full, Schema.MIGRATIONS, GOOD));
 
-        assertThat(failed).isInstanceOfSatisfying(StorageUnavailable.class, e -> assertThat(e.trouble())
-                .isEqualTo(Trouble.DISK_FULL));
+        assertThat(failed)
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DISK_FULL));
         assertThat(column(EVERYTHING)).isEqualTo(schema);
         assertSound();
         assertOpensAsBefore();

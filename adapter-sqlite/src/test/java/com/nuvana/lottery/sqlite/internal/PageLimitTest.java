@@ -55,9 +55,10 @@ class PageLimitTest {
     private void importGames() {
         work.<Boolean, BinRefusal>write(Command.named("import"), tx -> {
             for (int game = 0; game < 300; game++) {
-                tx.games().put(aGame().coded(String.format(Locale.ROOT, "%05d", 10_000 + game))
-                        .named("Game " + "x".repeat(60))
-                        .build());
+                tx.games()
+                        .put(aGame().coded(String.format(Locale.ROOT, "%05d", 10_000 + game))
+                                .named("Game " + "x".repeat(60))
+                                .build());
             }
             return Outcome.accepted(true);
         });
@@ -75,8 +76,10 @@ class PageLimitTest {
 
             Throwable refused = catchThrowable(this::importGames);
 
-            assertThat(refused).isInstanceOfSatisfying(StorageUnavailable.class, e -> assertThat(e.trouble())
-                    .isEqualTo(Trouble.DISK_FULL));
+            assertThat(refused)
+                    .isInstanceOfSatisfying(
+                            StorageUnavailable.class,
+                            e -> assertThat(e.trouble()).isEqualTo(Trouble.DISK_FULL));
             assertThat(refused).hasMessageContaining("nothing was booked: make room and try again");
             assertThat(contents()).isEqualTo(before);
         }
@@ -97,7 +100,9 @@ class PageLimitTest {
         Throwable refused = catchThrowable(() -> work.<Boolean>write(tx -> {
             catchThrowable(() -> {
                 for (int game = 0; game < 300; game++) {
-                    tx.games().put(aGame().coded(String.format(Locale.ROOT, "%05d", 10_000 + game)).build());
+                    tx.games()
+                            .put(aGame().coded(String.format(Locale.ROOT, "%05d", 10_000 + game))
+                                    .build());
                 }
             });
             tx.games().put(aGame().coded("777").build());

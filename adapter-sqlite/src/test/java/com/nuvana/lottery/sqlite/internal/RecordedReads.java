@@ -76,7 +76,9 @@ final class RecordedReads implements UnitOfWork {
                 for (int i = 0; i < names.size(); i++) {
                     query.bind(names.get(i), values.get(i));
                 }
-                return new Plan(sql, query.map((row, context) -> row.getString("detail")).list());
+                return new Plan(
+                        sql,
+                        query.map((row, context) -> row.getString("detail")).list());
             }
         }
     }
