@@ -4,6 +4,7 @@ import com.nuvana.lottery.app.port.StorageUnavailable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -24,7 +25,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        String message = Screen.safe(first(wrong.getMessage())) + suggestions(wrong);
+        String message = Screen.safe(first(wrong)) + suggestions(wrong);
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return output.error(
                 ExitCode.USAGE, "USAGE", ended(message) + " " + output.words().text("usage.help", "command", command));
@@ -36,18 +37,18 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
             return output.error(ExitCode.STORAGE, trouble.trouble().name(), storage(trouble));
         }
         if (thrown instanceof UsageException wrong) {
-            return output.error(ExitCode.USAGE, "USAGE", Screen.safe(first(wrong.getMessage())));
+            return output.error(ExitCode.USAGE, "USAGE", Screen.safe(first(wrong)));
         }
         return unexpected(thrown, line);
     }
 
     private String storage(StorageUnavailable trouble) {
         String what = output.words().text("trouble." + trouble.trouble().name());
-        return what + " (" + Screen.safe(first(trouble.getMessage())) + ")";
+        return what + " (" + Screen.safe(first(trouble)) + ")";
     }
 
     private int unexpected(Exception thrown, CommandLine line) {
-        String what = thrown.getClass().getSimpleName() + ": " + Screen.safe(first(thrown.getMessage()));
+        String what = thrown.getClass().getSimpleName() + ": " + Screen.safe(first(thrown));
         String report = output.words()
                 .text(
                         "unexpected",
@@ -81,7 +82,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         return sentence.endsWith("?") || sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
-    private static String first(Object message) {
-        return String.valueOf(message).lines().findFirst().orElse("");
+    /** The first line of what an exception says; nothing where it says nothing. */
+    private static String first(Throwable thrown) {
+        return Optional.ofNullable(thrown.getMessage())
+                .flatMap(message -> message.lines().findFirst())
+                .orElse("");
     }
 }

@@ -42,7 +42,10 @@ public final class Program {
         command.addAll(arguments);
         try {
             Path printed = Files.createTempFile(folder, "printed", ".txt");
-            Process process = builder(command, variables).redirectErrorStream(true).redirectOutput(printed.toFile()).start();
+            Process process = builder(command, variables)
+                    .redirectErrorStream(true)
+                    .redirectOutput(printed.toFile())
+                    .start();
             process.getOutputStream().close();
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -58,7 +61,8 @@ public final class Program {
     }
 
     private ProcessBuilder builder(List<String> command, Map<String, String> variables) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(Checkout.root().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Checkout.root().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LOTTERY_"));
         builder.environment().put("TZ", "America/Chicago");
         builder.environment().putAll(environment);
