@@ -40,6 +40,10 @@ public final class Lottery implements AutoCloseable {
 
     /** Opens the store of that home. Throws StorageUnavailable with the trouble and what to do about it. */
     public static Lottery open(LotteryConfig config) {
+        // Before the key is looked for: who is in the wrong folder shall not search for a key.
+        if (!hasFile(config)) {
+            throw new StorageUnavailable(StorageUnavailable.Trouble.NO_STORE, "there is no store in " + config.home());
+        }
         IdSource ids = ids(config);
         return new Lottery(SqliteStore.open(sqlite(config, keys(config).find(config.home()), ids)), config, ids);
     }
@@ -50,12 +54,16 @@ public final class Lottery implements AutoCloseable {
      */
     public static Lottery create(LotteryConfig config) {
         IdSource ids = ids(config);
-        if (Files.exists(config.home().resolve(SqliteStore.FILE))) {
+        if (hasFile(config)) {
             throw new StorageUnavailable(
                     StorageUnavailable.Trouble.STORE_EXISTS, "a store is in " + config.home() + " already");
         }
         return new Lottery(
                 SqliteStore.create(sqlite(config, keys(config).findOrMake(config.home()), ids)), config, ids);
+    }
+
+    private static boolean hasFile(LotteryConfig config) {
+        return Files.exists(config.home().resolve(SqliteStore.FILE));
     }
 
     private static KeySource keys(LotteryConfig config) {

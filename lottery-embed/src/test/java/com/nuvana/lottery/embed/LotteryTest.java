@@ -118,10 +118,11 @@ class LotteryTest {
 
     @Test
     void a_home_without_a_store_is_refused_and_left_empty() {
-        LotteryConfig given = config("none").with(Map.of("LOTTERY_DB_KEY", "ab".repeat(32)));
+        LotteryConfig withKey = config("none").with(Map.of("LOTTERY_DB_KEY", "ab".repeat(32)));
 
-        assertThat(trouble(() -> Lottery.open(given))).isEqualTo(Trouble.NO_STORE);
-        assertThat(folder.resolve("none").resolve("store.db")).doesNotExist();
+        assertThat(trouble(() -> Lottery.open(config("none")))).isEqualTo(Trouble.NO_STORE);
+        assertThat(trouble(() -> Lottery.open(withKey))).isEqualTo(Trouble.NO_STORE);
+        assertThat(folder.resolve("none")).doesNotExist();
     }
 
     @Test

@@ -22,12 +22,11 @@ public final class Program {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
 
-    /** The program with its store, its keys and its output below {@code folder}. */
+    /** The program with the platform's folders, and so its stores and keys, below {@code folder}. */
     public Program(Path folder) {
         this.folder = folder;
-        environment.put("LOTTERY_HOME", folder.resolve("store").toString());
-        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+        environment.put("XDG_CONFIG_HOME", folder.resolve(".config").toString());
+        environment.put("XDG_DATA_HOME", folder.resolve(".local/share").toString());
         environment.put("NO_COLOR", "1");
     }
 
