@@ -3,6 +3,7 @@ package com.nuvana.lottery.embed;
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.PinHasher;
 import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
@@ -41,8 +42,8 @@ public final class Lottery implements AutoCloseable {
     /** Opens the store of that home. Throws StorageUnavailable with the trouble and what to do about it. */
     public static Lottery open(LotteryConfig config) {
         // Before the key is looked for: who is in the wrong folder shall not search for a key.
-        if (!hasFile(config)) {
-            throw new StorageUnavailable(StorageUnavailable.Trouble.NO_STORE, "there is no store in " + config.home());
+        if (!isThere(config)) {
+            throw new StorageUnavailable(Trouble.NO_STORE, "no store is in " + config.home());
         }
         IdSource ids = ids(config);
         return new Lottery(SqliteStore.open(sqlite(config, keys(config).find(config.home()), ids)), config, ids);
@@ -50,20 +51,41 @@ public final class Lottery implements AutoCloseable {
 
     /**
      * Makes a new store in that home, with a key of its own unless the environment gives one, and opens it. It is empty:
-     * {@code store().setUp()} comes next. Throws StorageUnavailable; a store that is there is never touched.
+     * {@code store().setUp()} comes next. One that was made before and never set up, because its set-up was refused or
+     * its program killed, is taken up. Throws StorageUnavailable; a store that is set up is never touched.
      */
     public static Lottery create(LotteryConfig config) {
-        IdSource ids = ids(config);
-        if (hasFile(config)) {
-            throw new StorageUnavailable(
-                    StorageUnavailable.Trouble.STORE_EXISTS, "a store is in " + config.home() + " already");
+        if (isThere(config)) {
+            return begun(config);
         }
+        IdSource ids = ids(config);
         return new Lottery(
                 SqliteStore.create(sqlite(config, keys(config).findOrMake(config.home()), ids)), config, ids);
     }
 
-    private static boolean hasFile(LotteryConfig config) {
+    private static boolean isThere(LotteryConfig config) {
         return Files.exists(config.home().resolve(SqliteStore.FILE));
+    }
+
+    private static String inUse(LotteryConfig config) {
+        return "a store is in " + config.home() + " already";
+    }
+
+    private static Lottery begun(LotteryConfig config) {
+        Lottery there = openForSetUp(config);
+        if (there.read(views -> views.stores().find()).isPresent()) {
+            there.close();
+            throw new StorageUnavailable(Trouble.STORE_EXISTS, inUse(config));
+        }
+        return there;
+    }
+
+    private static Lottery openForSetUp(LotteryConfig config) {
+        try {
+            return open(config);
+        } catch (StorageUnavailable e) {
+            throw new StorageUnavailable(Trouble.STORE_EXISTS, inUse(config), e);
+        }
     }
 
     private static KeySource keys(LotteryConfig config) {

@@ -1,9 +1,9 @@
 package com.nuvana.lottery.cli.setup;
 
+import com.nuvana.lottery.cli.WrongValue;
 import com.nuvana.lottery.domain.employee.EmployeeCode;
 import com.nuvana.lottery.domain.store.PersonName;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The first store manager as it is typed: {@code CODE:NAME}. */
 record CodeAndName(EmployeeCode code, PersonName name) {
@@ -18,7 +18,7 @@ record CodeAndName(EmployeeCode code, PersonName name) {
                         new EmployeeCode(text.substring(0, Math.max(colon, 0))),
                         new PersonName(text.substring(colon + 1).strip()));
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("it is not CODE:NAME, such as 56:Ana Ruiz; a code is 1 to 10 digits");
+                throw new WrongValue("manager");
             }
         }
     }
