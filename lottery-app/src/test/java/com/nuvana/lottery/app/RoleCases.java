@@ -89,7 +89,9 @@ final class RoleCases {
         return List.of(
                 everybody(ReceivePacks.class, clerk -> clerk.receives("2029-10")),
                 everybody(ActivatePack.class, clerk -> clerk.activates(IN_STOCK, 7)),
-                everybody(OnboardPack.class, clerk -> clerk.approvedBy(clerk.shop().mia()).onboards("2029", 11, 5, 8)),
+                everybody(
+                        OnboardPack.class,
+                        clerk -> clerk.approvedBy(clerk.shop().mia()).onboards("2029", 11, 5, 8)),
                 everybody(CountPack.class, clerk -> clerk.counts(Scans.of("2029", 1, 9))),
                 everybody(DepletePack.class, clerk -> clerk.sellsOut(ON_SALE)),
                 everybody(MovePack.class, clerk -> clerk.moves(ON_SALE, 9)),
@@ -97,7 +99,8 @@ final class RoleCases {
                 everybody(SaveDraft.class, clerk -> closing(clerk, closer -> closer.saves(closer.soldOut(ON_SALE)))),
                 everybody(PrepareClose.class, clerk -> closing(clerk, Closer::preparesTheDraft)),
                 everybody(
-                        CommitClose.class, clerk -> closing(clerk, closer -> closer.commits(new CloseToken("0".repeat(32))))),
+                        CommitClose.class,
+                        clerk -> closing(clerk, closer -> closer.commits(new CloseToken("0".repeat(32))))),
                 everybody(CancelClose.class, clerk -> closing(clerk, Closer::cancels)),
                 approved(ReturnPack.class, clerk -> clerk.returns(ON_SALE, ReturnReason.DAMAGED, STANDS)),
                 approved(ReportMissing.class, clerk -> clerk.reportsMissing(ON_SALE, MissingKind.STOLEN, STANDS)),
@@ -106,12 +109,21 @@ final class RoleCases {
                 approved(SettlePack.class, clerk -> clerk.settles(ON_SALE)),
                 inPerson(InitialiseDay.class, Role.SHIFT_MANAGER, Clerk::initialisesTheDay),
                 inPerson(CompleteOnboarding.class, Role.SHIFT_MANAGER, Clerk::completesOnboarding),
-                inPerson(CreateBins.class, Role.SHIFT_MANAGER, clerk -> new CreateBins(work(clerk), clerk.shop().books())
-                        .handle(new CreateBins.Command(1, clerk.who()))),
-                inPerson(RenameBin.class, Role.SHIFT_MANAGER, clerk -> new RenameBin(work(clerk), clerk.shop().books())
-                        .handle(new RenameBin.Command(new BinNumber(20), new BinLabel("Door"), clerk.who()))),
-                inPerson(RemoveBin.class, Role.SHIFT_MANAGER, clerk -> new RemoveBin(work(clerk), clerk.shop().books())
-                        .handle(new RemoveBin.Command(new BinNumber(21), clerk.who()))),
+                inPerson(
+                        CreateBins.class,
+                        Role.SHIFT_MANAGER,
+                        clerk -> new CreateBins(work(clerk), clerk.shop().books())
+                                .handle(new CreateBins.Command(1, clerk.who()))),
+                inPerson(
+                        RenameBin.class,
+                        Role.SHIFT_MANAGER,
+                        clerk -> new RenameBin(work(clerk), clerk.shop().books())
+                                .handle(new RenameBin.Command(new BinNumber(20), new BinLabel("Door"), clerk.who()))),
+                inPerson(
+                        RemoveBin.class,
+                        Role.SHIFT_MANAGER,
+                        clerk -> new RemoveBin(work(clerk), clerk.shop().books())
+                                .handle(new RemoveBin.Command(new BinNumber(21), clerk.who()))),
                 inPerson(CorrectLine.class, Role.STORE_MANAGER, clerk -> clerk.corrects(line(clerk.shop()), 8)),
                 inPerson(WriteOffPack.class, Role.STORE_MANAGER, clerk -> clerk.writesOff(MISSING)),
                 inPerson(
@@ -123,17 +135,31 @@ final class RoleCases {
                         ImportGames.class,
                         Role.STORE_MANAGER,
                         clerk -> clerk.triesToImport(Catalogues.of("3000,New Game,5,75"))),
-                inPerson(AddEmployee.class, Role.STORE_MANAGER, clerk -> new AddEmployee(
-                                work(clerk), clerk.shop().books(), new PlainPinHasher())
-                        .handle(new AddEmployee.Command(
-                                new EmployeeCode("77"), new PersonName("Nell"), Role.CASHIER, PIN, clerk.who()))),
-                inPerson(ChangePin.class, Role.STORE_MANAGER, clerk -> new ChangePin(work(clerk), new PlainPinHasher())
-                        .handle(new ChangePin.Command(CARL, PIN, clerk.who()))),
-                inPerson(DeactivateEmployee.class, Role.STORE_MANAGER, clerk -> new DeactivateEmployee(work(clerk))
-                        .handle(new DeactivateEmployee.Command(CARL, clerk.who()))),
-                inPerson(UnlockEmployee.class, Role.STORE_MANAGER, clerk -> new UnlockEmployee(
-                                work(clerk), clerk.shop().books())
-                        .handle(new UnlockEmployee.Command(CARL, clerk.who()))),
+                inPerson(
+                        AddEmployee.class,
+                        Role.STORE_MANAGER,
+                        clerk -> new AddEmployee(work(clerk), clerk.shop().books(), new PlainPinHasher())
+                                .handle(new AddEmployee.Command(
+                                        new EmployeeCode("77"),
+                                        new PersonName("Nell"),
+                                        Role.CASHIER,
+                                        PIN,
+                                        clerk.who()))),
+                inPerson(
+                        ChangePin.class,
+                        Role.STORE_MANAGER,
+                        clerk -> new ChangePin(work(clerk), new PlainPinHasher())
+                                .handle(new ChangePin.Command(CARL, PIN, clerk.who()))),
+                inPerson(
+                        DeactivateEmployee.class,
+                        Role.STORE_MANAGER,
+                        clerk -> new DeactivateEmployee(work(clerk))
+                                .handle(new DeactivateEmployee.Command(CARL, clerk.who()))),
+                inPerson(
+                        UnlockEmployee.class,
+                        Role.STORE_MANAGER,
+                        clerk -> new UnlockEmployee(work(clerk), clerk.shop().books())
+                                .handle(new UnlockEmployee.Command(CARL, clerk.who()))),
                 new RoleCase(
                         SetUpStore.class,
                         Role.STORE_MANAGER,

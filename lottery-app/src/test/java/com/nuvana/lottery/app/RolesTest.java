@@ -3,11 +3,11 @@ package com.nuvana.lottery.app;
 import static com.nuvana.lottery.app.testkit.OutcomeAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.story.Clerk;
 import com.nuvana.lottery.app.story.CornerShop;
 import com.nuvana.lottery.app.story.Scans;
 import com.nuvana.lottery.app.story.Story;
-import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.testkit.InMemoryStore;
 import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.app.testkit.StoreHandle;
@@ -44,7 +44,8 @@ class RolesTest extends Story {
 
     @Test
     void every_use_case_has_a_case_here() {
-        List<Class<?>> known = RoleCases.all().stream().<Class<?>>map(RoleCase::useCase).toList();
+        List<Class<?>> known =
+                RoleCases.all().stream().<Class<?>>map(RoleCase::useCase).toList();
 
         assertThat(UseCases.all()).hasSizeGreaterThan(25);
         assertThat(known).containsExactlyInAnyOrderElementsOf(UseCases.all());
@@ -52,12 +53,12 @@ class RolesTest extends Story {
 
     @Test
     void a_case_asks_for_what_its_use_case_declares() {
-        assertThat(RoleCases.all()).allSatisfy(each -> assertThat(UseCases.leastRole(each.useCase()))
-                .as(each.toString())
-                .isEqualTo(each.least()));
-        assertThat(forEverybody()).allSatisfy(each -> assertThat(each.least())
-                .as(each.toString())
-                .isEqualTo(Role.CASHIER));
+        assertThat(RoleCases.all())
+                .allSatisfy(each -> assertThat(UseCases.leastRole(each.useCase()))
+                        .as(each.toString())
+                        .isEqualTo(each.least()));
+        assertThat(forEverybody())
+                .allSatisfy(each -> assertThat(each.least()).as(each.toString()).isEqualTo(Role.CASHIER));
     }
 
     @ParameterizedTest
@@ -109,7 +110,8 @@ class RolesTest extends Story {
         CornerShop shop = RoleCases.shop(texas());
 
         assertThat(shop.sam().onboards("2029", 50, 10, 9)).isRefused("ONBOARDING_ONLY");
-        assertThat(shop.cleo().approvedBy(shop.mia()).onboards("2029", 50, 10, 9)).isAccepted();
+        assertThat(shop.cleo().approvedBy(shop.mia()).onboards("2029", 50, 10, 9))
+                .isAccepted();
     }
 
     @Test
@@ -135,9 +137,10 @@ class RolesTest extends Story {
     }
 
     private static boolean withoutRoleRefusal(Outcome<?, Refusal> outcome) {
-        return outcome.fold(value -> true, why -> !List.of(
-                        "ROLE_REQUIRED", "APPROVAL_REQUIRED", "ONBOARDING_ONLY", "NOT_AUTHENTICATED")
-                .contains(why.code()));
+        return outcome.fold(
+                value -> true,
+                why -> !List.of("ROLE_REQUIRED", "APPROVAL_REQUIRED", "ONBOARDING_ONLY", "NOT_AUTHENTICATED")
+                        .contains(why.code()));
     }
 
     private static Clerk below(CornerShop shop, Role least) {

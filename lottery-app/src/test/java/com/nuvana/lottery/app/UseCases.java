@@ -27,7 +27,8 @@ final class UseCases {
                     .toURI());
             try (Stream<Path> files = Files.walk(classes)) {
                 return files.map(file -> classes.relativize(file).toString())
-                        .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("package-info"))
+                        .filter(name ->
+                                name.endsWith(".class") && !name.contains("$") && !name.contains("package-info"))
                         .<Class<?>>map(UseCases::named)
                         .filter(UseCases::hasLeastRole)
                         .sorted(Comparator.comparing(Class::getSimpleName))
@@ -42,8 +43,9 @@ final class UseCases {
 
     private static Class<?> named(String file) {
         try {
-            return Class.forName(
-                    file.substring(0, file.length() - ".class".length()).replace('/', '.').replace('\\', '.'));
+            return Class.forName(file.substring(0, file.length() - ".class".length())
+                    .replace('/', '.')
+                    .replace('\\', '.'));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
@@ -58,7 +60,7 @@ final class UseCases {
         try {
             return (Role) useCase.getField("LEAST_ROLE").get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(useCase + " has no LEAST_ROLE to read", e);
         }
     }
 }

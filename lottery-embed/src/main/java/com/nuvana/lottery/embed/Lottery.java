@@ -3,12 +3,13 @@ package com.nuvana.lottery.embed;
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.PinHasher;
 import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.sqlite.SqliteConfig;
 import com.nuvana.lottery.sqlite.SqliteStore;
-import com.nuvana.lottery.sqlite.StoreHealth;
 import com.nuvana.lottery.sqlite.StoreKey;
 import java.nio.file.Files;
 import java.security.SecureRandom;
@@ -40,22 +41,51 @@ public final class Lottery implements AutoCloseable {
 
     /** Opens the store of that home. Throws StorageUnavailable with the trouble and what to do about it. */
     public static Lottery open(LotteryConfig config) {
+        // Before the key is looked for: who is in the wrong folder shall not search for a key.
+        if (!isThere(config)) {
+            throw new StorageUnavailable(Trouble.NO_STORE, "no store is in " + config.home());
+        }
         IdSource ids = ids(config);
         return new Lottery(SqliteStore.open(sqlite(config, keys(config).find(config.home()), ids)), config, ids);
     }
 
     /**
      * Makes a new store in that home, with a key of its own unless the environment gives one, and opens it. It is empty:
-     * {@code store().setUp()} comes next. Throws StorageUnavailable; a store that is there is never touched.
+     * {@code store().setUp()} comes next. One that was made before and never set up, because its set-up was refused or
+     * its program killed, is taken up. Throws StorageUnavailable; a store that is set up is never touched.
      */
     public static Lottery create(LotteryConfig config) {
-        IdSource ids = ids(config);
-        if (Files.exists(config.home().resolve(SqliteStore.FILE))) {
-            throw new StorageUnavailable(
-                    StorageUnavailable.Trouble.STORE_EXISTS, "a store is in " + config.home() + " already");
+        if (isThere(config)) {
+            return begun(config);
         }
+        IdSource ids = ids(config);
         return new Lottery(
                 SqliteStore.create(sqlite(config, keys(config).findOrMake(config.home()), ids)), config, ids);
+    }
+
+    private static boolean isThere(LotteryConfig config) {
+        return Files.exists(config.home().resolve(SqliteStore.FILE));
+    }
+
+    private static String inUse(LotteryConfig config) {
+        return "a store is in " + config.home() + " already";
+    }
+
+    private static Lottery begun(LotteryConfig config) {
+        Lottery there = openForSetUp(config);
+        if (there.read(views -> views.stores().find()).isPresent()) {
+            there.close();
+            throw new StorageUnavailable(Trouble.STORE_EXISTS, inUse(config));
+        }
+        return there;
+    }
+
+    private static Lottery openForSetUp(LotteryConfig config) {
+        try {
+            return open(config);
+        } catch (StorageUnavailable e) {
+            throw new StorageUnavailable(Trouble.STORE_EXISTS, inUse(config), e);
+        }
     }
 
     private static KeySource keys(LotteryConfig config) {

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.nuvana.lottery.embed.LotteryConfig;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** How the parts of a command that opens a store are put together. Explicit bindings only, and no I/O. */
@@ -49,7 +50,15 @@ final class CliModule extends AbstractModule {
     /** The store's folder: {@code --home}, else {@code LOTTERY_HOME}, else the platform's data folder. */
     static Path home(Surroundings surroundings, GlobalOptions options) {
         return options.home()
-                .or(() -> surroundings.variable("LOTTERY_HOME").map(Path::of))
+                .or(() -> surroundings.variable("LOTTERY_HOME").map(CliModule::folder))
                 .orElse(surroundings.folders().data());
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("usage.home", "given", name);
+        }
     }
 }

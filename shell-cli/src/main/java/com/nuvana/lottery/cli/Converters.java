@@ -29,6 +29,7 @@ import com.nuvana.lottery.domain.store.StoreName;
 import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +40,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Turns the words of a command line into domain types. A wrong one is a usage error that names what is allowed. */
 final class Converters {
@@ -48,39 +48,37 @@ final class Converters {
 
     /** Teaches them to a command and all below it. */
     static void teach(CommandLine line) {
-        line.registerConverter(GameCode.class, parsing(GameCode::parse, "a game code: 3 to 5 digits"));
-        line.registerConverter(EmployeeCode.class, parsing(EmployeeCode::parse, "an employee code: 1 to 10 digits"));
-        line.registerConverter(CutOff.class, parsing(CutOff::parse, "a cut-off: 12:00 to 24:00"));
+        line.registerConverter(GameCode.class, parsing(GameCode::parse, "game_code"));
+        line.registerConverter(EmployeeCode.class, parsing(EmployeeCode::parse, "employee_code"));
+        line.registerConverter(CutOff.class, parsing(CutOff::parse, "cut_off"));
+        line.registerConverter(ZoneId.class, parsing(Settings::parseZone, "zone"));
+        line.registerConverter(Money.class, parsing(Money::parseDollars, "dollars"));
+        line.registerConverter(BinLabel.class, parsing(BinLabel::parse, "label"));
+        line.registerConverter(LayoutId.class, parsing(LayoutId::parse, "layout"));
+        line.registerConverter(Note.class, parsing(Note::parse, "note"));
+        line.registerConverter(BinNumber.class, making(text -> new BinNumber(Integer.parseInt(text)), "bin"));
+        line.registerConverter(TicketNumber.class, making(TicketNumber::new, "ticket"));
         line.registerConverter(
-                ZoneId.class, parsing(Settings::parseZone, "a time zone: an IANA name such as America/Chicago"));
-        line.registerConverter(Money.class, parsing(Money::parseDollars, "dollars with at most two decimals"));
-        line.registerConverter(BinLabel.class, parsing(BinLabel::parse, "a label: 1 to 100 printable characters"));
-        line.registerConverter(LayoutId.class, parsing(LayoutId::parse, "a layout such as TX-14"));
-        line.registerConverter(Note.class, parsing(Note::parse, "a note: 1 to 500 printable characters"));
-        line.registerConverter(
-                BinNumber.class, making(text -> new BinNumber(Integer.parseInt(text)), "a bin number: 1 to 9999"));
-        line.registerConverter(TicketNumber.class, making(TicketNumber::new, "a ticket number: digits as printed"));
-        line.registerConverter(
-                TicketPosition.class,
-                making(text -> new TicketPosition(Integer.parseInt(text)), "a position: 0 to 1000 tickets gone"));
-        line.registerConverter(
-                StateCode.class,
-                making(text -> new StateCode(text.toUpperCase(Locale.ROOT)), "a state: two letters such as TX"));
-        line.registerConverter(StoreName.class, making(StoreName::new, "a name: 1 to 255 printable characters"));
-        line.registerConverter(PersonName.class, making(PersonName::new, "a name: 1 to 100 printable characters"));
-        line.registerConverter(CloseToken.class, making(CloseToken::new, "a token: 32 hex digits, as prepare gave it"));
-        line.registerConverter(
-                MovementId.class,
-                making(text -> new MovementId(UUID.fromString(text)), "a movement's id, as pack show gives it"));
-        line.registerConverter(
-                DeliveryReference.class, making(DeliveryReference::new, "a reference: 1 to 100 printable characters"));
-        line.registerConverter(
-                PoliceReport.class, making(PoliceReport::new, "a report number: 1 to 100 printable characters"));
-        line.registerConverter(LocalDate.class, making(LocalDate::parse, "a date such as 2026-03-03"));
-        line.registerConverter(
-                BusinessDate.class,
-                making(text -> new BusinessDate(LocalDate.parse(text)), "a date such as 2026-03-03"));
+                TicketPosition.class, making(text -> new TicketPosition(Integer.parseInt(text)), "position"));
+        line.registerConverter(StateCode.class, making(text -> new StateCode(text.toUpperCase(Locale.ROOT)), "state"));
+        line.registerConverter(StoreName.class, making(StoreName::new, "store_name"));
+        line.registerConverter(PersonName.class, making(PersonName::new, "person_name"));
+        line.registerConverter(CloseToken.class, making(CloseToken::new, "token"));
+        line.registerConverter(MovementId.class, making(text -> new MovementId(UUID.fromString(text)), "movement"));
+        line.registerConverter(DeliveryReference.class, making(DeliveryReference::new, "reference"));
+        line.registerConverter(PoliceReport.class, making(PoliceReport::new, "report"));
+        line.registerConverter(LocalDate.class, making(LocalDate::parse, "date"));
+        line.registerConverter(BusinessDate.class, making(text -> new BusinessDate(LocalDate.parse(text)), "date"));
+        numbers(line);
         words(line);
+    }
+
+    private static void numbers(CommandLine line) {
+        line.registerConverter(Integer.class, making(Integer::valueOf, "number"));
+        line.registerConverter(int.class, making(Integer::valueOf, "number"));
+        line.registerConverter(Long.class, making(Long::valueOf, "number"));
+        line.registerConverter(long.class, making(Long::valueOf, "number"));
+        line.registerConverter(Path.class, making(Path::of, "path"));
     }
 
     private static void words(CommandLine line) {
@@ -102,7 +100,7 @@ final class Converters {
             return Arrays.stream(type.getEnumConstants())
                     .filter(each -> each.name().equals(wanted))
                     .findFirst()
-                    .orElseThrow(() -> wrong(text, "one of " + typed(type)));
+                    .orElseThrow(() -> new WrongValue("one_of", typed(type)));
         };
     }
 
@@ -113,24 +111,20 @@ final class Converters {
     }
 
     private static <T> ITypeConverter<T> parsing(
-            Function<String, ? extends Outcome<T, ? extends Refusal>> parse, String allowed) {
+            Function<String, ? extends Outcome<T, ? extends Refusal>> parse, String key) {
         return text -> parse.apply(text).fold(value -> value, why -> {
-            throw wrong(text, allowed);
+            throw new WrongValue(key);
         });
     }
 
     /** For types whose constructor is the check. */
-    private static <T> ITypeConverter<T> making(Function<String, T> make, String allowed) {
+    private static <T> ITypeConverter<T> making(Function<String, T> make, String key) {
         return text -> {
             try {
                 return make.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw wrong(text, allowed);
+                throw new WrongValue(key);
             }
         };
-    }
-
-    private static TypeConversionException wrong(String text, String allowed) {
-        return new TypeConversionException("'" + Screen.safe(text) + "' is not " + allowed);
     }
 }

@@ -1,15 +1,12 @@
 package com.nuvana.lottery.cli;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place that catches: turns exceptions into one line, or one JSON document, and an exit code. */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -24,10 +21,12 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        String message = Screen.safe(first(wrong.getMessage())) + suggestions(wrong);
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        return output.error(
-                ExitCode.USAGE, "USAGE", ended(message) + " " + output.words().text("usage.help", "command", command));
+        WrongUsage usage = new WrongUsage(output.words(), wrong);
+        if (usage.isVerbMissing() && args.length == 0) {
+            wrong.getCommandLine().usage(surroundings.out());
+            return ExitCode.DONE.code();
+        }
+        return output.error(ExitCode.USAGE, "USAGE", usage.said());
     }
 
     @Override
@@ -36,18 +35,18 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
             return output.error(ExitCode.STORAGE, trouble.trouble().name(), storage(trouble));
         }
         if (thrown instanceof UsageException wrong) {
-            return output.error(ExitCode.USAGE, "USAGE", Screen.safe(first(wrong.getMessage())));
+            return output.error(ExitCode.USAGE, "USAGE", wrong.said(output.words()));
         }
         return unexpected(thrown, line);
     }
 
     private String storage(StorageUnavailable trouble) {
         String what = output.words().text("trouble." + trouble.trouble().name());
-        return what + " (" + Screen.safe(first(trouble.getMessage())) + ")";
+        return what + " (" + Screen.safe(first(trouble)) + ")";
     }
 
     private int unexpected(Exception thrown, CommandLine line) {
-        String what = thrown.getClass().getSimpleName() + ": " + Screen.safe(first(thrown.getMessage()));
+        String what = thrown.getClass().getSimpleName() + ": " + Screen.safe(first(thrown));
         String report = output.words()
                 .text(
                         "unexpected",
@@ -64,24 +63,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         return output.error(ExitCode.UNEXPECTED, "UNEXPECTED", report);
     }
 
-    private static String suggestions(ParameterException wrong) {
-        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-            return "";
-        }
-        List<String> near = unmatched.getSuggestions().stream().limit(3).toList();
-        if (!near.isEmpty()) {
-            return ". Did you mean: " + String.join(", ", near) + "?";
-        }
-        StringWriter text = new StringWriter();
-        UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(text, true));
-        return text.toString().isBlank() ? "" : ". " + text.toString().strip().replaceAll("\\s+", " ");
-    }
-
-    private static String ended(String sentence) {
-        return sentence.endsWith("?") || sentence.endsWith(".") ? sentence : sentence + ".";
-    }
-
-    private static String first(Object message) {
-        return String.valueOf(message).lines().findFirst().orElse("");
+    /** The first line of what an exception says; nothing where it says nothing. */
+    private static String first(Throwable thrown) {
+        return Optional.ofNullable(thrown.getMessage())
+                .flatMap(message -> message.lines().findFirst())
+                .orElse("");
     }
 }

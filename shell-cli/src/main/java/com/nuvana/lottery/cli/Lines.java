@@ -32,7 +32,7 @@ public final class Lines {
         }
         file.ifPresent(path -> all.addAll(path.toString().equals(STANDARD_INPUT) ? standardInput() : in(path)));
         if (all.isEmpty()) {
-            throw new UsageException("nothing was given; give scans, --file FILE, or - for standard input");
+            throw new UsageException("usage.nothing");
         }
         return all;
     }
@@ -41,7 +41,7 @@ public final class Lines {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             return whole(lines);
         } catch (IOException | UncheckedIOException e) {
-            throw new UsageException("the file " + file + " cannot be read");
+            throw new UsageException("usage.file", "file", file);
         }
     }
 

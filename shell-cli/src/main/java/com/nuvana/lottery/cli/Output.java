@@ -60,7 +60,7 @@ public final class Output {
         if (reader == Reader.PROGRAM) {
             document(Json.Flag.FALSE, "refused", json(words, why));
         } else {
-            err.println(style.bad(words.refusal(why)) + " (" + why.code() + ")");
+            err.println(style.bad(words.coded(why)));
             err.println(words.next(why));
             err.flush();
         }

@@ -1,6 +1,10 @@
 package com.nuvana.lottery.cli;
 
+import com.nuvana.lottery.domain.Refusal;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a person reads: lines of the bundle and tables, one after the other. */
 public final class Page {
@@ -38,9 +42,19 @@ public final class Page {
         return this;
     }
 
-    /** A table with its heading. */
+    /** A table with its heading; nothing where it has no row. */
     public Page table(Table table) {
-        table.lines(words, style).forEach(out::println);
+        if (!table.isEmpty()) {
+            table.lines(words, style).forEach(out::println);
+        }
+        return this;
+    }
+
+    /** What to do next about each kind of refusal in a batch, said once for each code. */
+    public Page next(Stream<? extends Refusal> refusals) {
+        Map<String, Refusal> byCode = new LinkedHashMap<>();
+        refusals.forEach(why -> byCode.putIfAbsent(why.code(), why));
+        byCode.forEach((code, why) -> line("next", "code", code, "next", words.next(why)));
         return this;
     }
 }

@@ -26,8 +26,8 @@ public final class PinPrompt {
                 .or(() -> surroundings
                         .terminal()
                         .map(terminal -> terminal.askSecret(words.text(key, "code", whom) + " ")));
-        String text = typed.orElseThrow(
-                () -> new UsageException(words.text("usage.pin_needed", "code", whom, "variable", variable)));
+        String text =
+                typed.orElseThrow(() -> new UsageException("usage.pin_needed", "code", whom, "variable", variable));
         return Outcome.from(Pin.parse(text.strip()));
     }
 }

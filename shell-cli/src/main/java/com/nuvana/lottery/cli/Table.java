@@ -45,6 +45,10 @@ public final class Table {
         return this;
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** The lines of the table, the heading first. */
     List<String> lines(Words words, Style style) {
         List<List<String>> texts = new ArrayList<>();

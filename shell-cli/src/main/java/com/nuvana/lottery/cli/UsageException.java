@@ -1,12 +1,24 @@
 package com.nuvana.lottery.cli;
 
-/** The command line, or what goes with it, makes no sense; the message says what to give instead. */
+import java.util.List;
+
+/** The command line, or what goes with it, makes no sense; a text of the bundle says what to give instead. */
 public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says what is wrong and what would be right. */
-    public UsageException(String message) {
-        super(message);
+    private final String key;
+    private final transient List<Object> namesAndValues;
+
+    /** Says what is wrong and what would be right: the key of a text, with values by its placeholders' names. */
+    public UsageException(String key, Object... namesAndValues) {
+        super(key);
+        this.key = key;
+        this.namesAndValues = List.of(namesAndValues);
+    }
+
+    /** The text. */
+    String said(Words words) {
+        return words.text(key, namesAndValues.toArray());
     }
 }

@@ -59,6 +59,11 @@ public final class Words {
         return messages.text(key(why), parts(why));
     }
 
+    /** What was refused and why, with the code by which it is looked up. */
+    public String coded(Refusal why) {
+        return refusal(why) + " (" + why.code() + ")";
+    }
+
     /** What to do next about a refusal. */
     public String next(Refusal why) {
         return messages.text(key(why) + ".next", parts(why));

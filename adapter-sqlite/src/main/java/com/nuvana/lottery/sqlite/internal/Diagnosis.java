@@ -1,6 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
-import com.nuvana.lottery.sqlite.StoreHealth;
+import com.nuvana.lottery.app.port.StoreHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class Diagnosis {
             pragmas.put(name, String.join(" ", column(connection, "pragma " + name)));
         }
         return new StoreHealth(
-                file,
+                file.toString(),
                 size(file),
                 size(file.resolveSibling(file.getFileName() + "-wal")),
                 String.join(" ", column(connection, "select sqlite_version()")),

@@ -8,10 +8,13 @@ import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Pack;
+import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.pack.Strip;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,7 @@ import java.util.Optional;
  *
  * @param rows a row for each pack with tickets gone or a line in the close, by bin and pack
  * @param corrections what was booked later, or in this day, against lines of this day; the lines stay as they were
+ * @param strips of every pack that a movement names: they tell positions by the numbers printed on tickets
  */
 public record DaySheet(
         BusinessDay day,
@@ -27,15 +31,17 @@ public record DaySheet(
         List<Event> events,
         List<BookedMovement> movements,
         List<BookedMovement> corrections,
-        List<Discrepancy> discrepancies) {
+        List<Discrepancy> discrepancies,
+        Map<PackId, Strip> strips) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public DaySheet {
         rows = List.copyOf(rows);
         events = List.copyOf(events);
         movements = List.copyOf(movements);
         corrections = List.copyOf(corrections);
         discrepancies = List.copyOf(discrepancies);
+        strips = Map.copyOf(strips);
     }
 
     /**

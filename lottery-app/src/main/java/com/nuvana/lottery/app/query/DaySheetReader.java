@@ -11,6 +11,7 @@ import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.Pack;
 import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.pack.Strip;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the report of one day. Lives as long as its transaction. */
 final class DaySheetReader {
@@ -44,14 +46,23 @@ final class DaySheetReader {
     }
 
     DaySheet read() {
+        List<BookedMovement> corrections = views.ledger().correcting(day.id());
         return new DaySheet(
                 day,
                 rows(),
                 DayTotals.of(movements.stream().map(BookedMovement::movement).toList()),
                 events(),
                 movements,
-                views.ledger().correcting(day.id()),
-                views.discrepancies().ofDay(day.id()));
+                corrections,
+                views.discrepancies().ofDay(day.id()),
+                strips(corrections));
+    }
+
+    private Map<PackId, Strip> strips(List<BookedMovement> corrections) {
+        return Stream.concat(movements.stream(), corrections.stream())
+                .map(booked -> booked.movement().pack())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> pack(id).strip()));
     }
 
     private List<DaySheet.Row> rows() {
@@ -78,9 +89,7 @@ final class DaySheetReader {
 
     private DaySheet.Row row(List<Movement> ofPack) {
         PackId id = ofPack.get(0).pack();
-        Pack pack = views.packs().find(id).fold(found -> found, why -> {
-            throw new IllegalStateException("a pack of the ledger is gone: " + id);
-        });
+        Pack pack = pack(id);
         Game game = views.games().get(pack.strip().game());
         TicketCount tickets =
                 ofPack.stream().map(movement -> movement.tickets().sold()).reduce(TicketCount.NONE, TicketCount::plus);
@@ -95,6 +104,12 @@ final class DaySheetReader {
                 tickets,
                 amount,
                 line);
+    }
+
+    private Pack pack(PackId id) {
+        return views.packs().find(id).fold(found -> found, why -> {
+            throw new IllegalStateException("a pack of the ledger is gone: " + id);
+        });
     }
 
     private Optional<BinNumber> bin(List<Movement> ofPack) {

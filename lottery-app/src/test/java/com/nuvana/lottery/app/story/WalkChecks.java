@@ -59,7 +59,9 @@ final class WalkChecks {
         List<String> commands = trace.commands();
         if (commands.isEmpty()) {
             boolean mayBeSilent = outcome.fold(value -> MAY_BOOK_NOTHING.contains(command), why -> true);
-            assertThat(mayBeSilent).as("%s was accepted without an entry", command).isTrue();
+            assertThat(mayBeSilent)
+                    .as("%s was accepted without an entry", command)
+                    .isTrue();
             assertThat(withoutLocks(now)).isEqualTo(withoutLocks(contents));
         } else {
             assertThat(outcome.fold(value -> "accepted", Refusal::code)).isEqualTo("accepted");
@@ -71,7 +73,10 @@ final class WalkChecks {
         trace.booked().forEach(this::add);
         packsStandWhereTheirMovementsLead();
         booksAgree();
-        dayAgrees(shop.today().day(), shop.today().totals().sold(), shop.today().totals().corrections());
+        dayAgrees(
+                shop.today().day(),
+                shop.today().totals().sold(),
+                shop.today().totals().corrections());
     }
 
     /** A PIN that was tried leaves a trace, also where it was refused. */
@@ -115,8 +120,7 @@ final class WalkChecks {
 
     private void booksAgree() {
         assertThat(new CompareLedger(shop.work(), shop.books())
-                        .handle().stream()
-                                .filter(finding -> finding.severity() == Finding.Severity.DAMAGE))
+                        .handle().stream().filter(finding -> finding.severity() == Finding.Severity.DAMAGE))
                 .isEmpty();
     }
 

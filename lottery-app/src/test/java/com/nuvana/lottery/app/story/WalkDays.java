@@ -77,13 +77,12 @@ final class WalkDays {
     }
 
     private PrepareClose.Entry decided(Pack pack) {
-        Decision decision =
-                switch (random.nextInt(16)) {
-                    case 0, 1 -> new Decision.Typed(Scans.ticket(steps.face(pack)));
-                    case 2 -> new Decision.SoldOut();
-                    case 3 -> notSeen(pack);
-                    default -> new Decision.Scanned(Scans.ticket(steps.face(pack)));
-                };
+        Decision decision = switch (random.nextInt(16)) {
+            case 0, 1 -> new Decision.Typed(Scans.ticket(steps.face(pack)));
+            case 2 -> new Decision.SoldOut();
+            case 3 -> notSeen(pack);
+            default -> new Decision.Scanned(Scans.ticket(steps.face(pack)));
+        };
         return new PrepareClose.Entry(pack.id(), decision, EntryMethod.SCAN);
     }
 

@@ -104,7 +104,8 @@ final class WalkOffice {
                         new AddEmployee(work, shop.books(), shop.hasher())
                                 .handle(new AddEmployee.Command(
                                         code, new PersonName("Nell"), steps.oneOf(List.of(Role.values())), pin, who)));
-            case 1 -> done("changePin", new ChangePin(work, shop.hasher()).handle(new ChangePin.Command(code, pin, who)));
+            case 1 ->
+                done("changePin", new ChangePin(work, shop.hasher()).handle(new ChangePin.Command(code, pin, who)));
             case 2 ->
                 done(
                         "deactivateEmployee",

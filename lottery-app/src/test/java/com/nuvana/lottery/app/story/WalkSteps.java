@@ -151,9 +151,9 @@ final class WalkSteps {
 
     private Done activates() {
         Optional<Pack> pack = aPack(PackStatus.RECEIVED);
-        String name = pack.filter(known -> oneIn(2)).map(this::scan).orElseGet(() -> pack.map(
-                        known -> known.key().toString())
-                .orElse("2029-999999"));
+        String name = pack.filter(known -> oneIn(2))
+                .map(this::scan)
+                .orElseGet(() -> pack.map(known -> known.key().toString()).orElse("2029-999999"));
         int bin = 1 + random.nextInt(BINS);
         Putting putting = somebody().puts(name);
         if (oneIn(3)) {
@@ -174,7 +174,8 @@ final class WalkSteps {
         return switch (random.nextInt(4)) {
             case 0 -> new OccupantChoice.SoldOut();
             case 1 -> new OccupantChoice.BackToStock(stated());
-            case 2 -> new OccupantChoice.Return(Optional.of(ReturnReason.EXPIRED).filter(r -> !oneIn(4)), stated());
+            case 2 ->
+                new OccupantChoice.Return(Optional.of(ReturnReason.EXPIRED).filter(r -> !oneIn(4)), stated());
             default -> new OccupantChoice.MoveTo(new BinNumber(1 + random.nextInt(BINS)));
         };
     }
@@ -182,8 +183,12 @@ final class WalkSteps {
     private Done onboards() {
         return done(
                 "onboardPack",
-                somebody().onboards(oneOf(GAMES), 500 + random.nextInt(20), 1 + random.nextInt(80), 1 + random.nextInt(
-                        BINS)));
+                somebody()
+                        .onboards(
+                                oneOf(GAMES),
+                                500 + random.nextInt(20),
+                                1 + random.nextInt(80),
+                                1 + random.nextInt(BINS)));
     }
 
     private Done counts() {

@@ -60,8 +60,8 @@ final class ReadingsView implements View<List<ReadingsView.Reading>> {
                 reading.scan().map(Scan::pack),
                 reading.scan().flatMap(Scan::ticket),
                 reading.scan().map(Scan::checkResult),
-                reading.refused()));
-        page.table(table);
+                reading.refused().map(page.words()::coded)));
+        page.table(table).next(readings.stream().flatMap(reading -> reading.refused().stream()));
     }
 
     @Override

@@ -45,6 +45,12 @@ final class RackView implements View<List<BinBoardRow>> {
                 row.game().map(Game::price),
                 row.pack().map(pack -> pack.strip().remaining()),
                 row.pack().flatMap(pack -> PackData.next(pack.strip(), pack.position()))));
-        page.table(table);
+        page.table(table)
+                .line(
+                        "bin.listed",
+                        "count",
+                        rack.size(),
+                        "hint",
+                        rack.isEmpty() ? page.words().text("bin.none") : "");
     }
 }

@@ -26,7 +26,7 @@ final class BinEntry {
     /** Checks {@code BIN=NUMBER} before anything is saved. */
     static void check(String entry) {
         if (!entry.matches("[1-9][0-9]{0,3}=[0-9]{1,9}")) {
-            throw new UsageException("'" + entry + "' is not BIN=NUMBER, such as 7=013");
+            throw new UsageException("usage.bin_entry", "given", entry);
         }
     }
 

@@ -6,6 +6,7 @@ import static com.nuvana.lottery.domain.Outcome.refused;
 import com.nuvana.lottery.app.pack.CorrectLine;
 import com.nuvana.lottery.app.query.ShowPack;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.cli.pack.PackArgument;
 import com.nuvana.lottery.cli.pack.PackCorrection;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
@@ -22,8 +23,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code lottery day correct}. */
 @Command(
@@ -51,8 +52,8 @@ final class CorrectCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(index = "0", paramLabel = "PACK", description = "A scan, GAME-PACK, or bin:N for the pack in that bin.")
-    private String pack;
+    @Mixin
+    private PackArgument pack;
 
     @ArgGroup(multiplicity = "1")
     private Right right;

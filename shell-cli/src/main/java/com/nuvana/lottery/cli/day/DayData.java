@@ -3,6 +3,7 @@ package com.nuvana.lottery.cli.day;
 import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.pack.MovementData;
+import com.nuvana.lottery.cli.pack.PackData;
 import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.day.CloseDecision;
 import com.nuvana.lottery.domain.day.CloseLine;
@@ -10,7 +11,9 @@ import com.nuvana.lottery.domain.day.CloseWarning;
 import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.day.Decision;
 import com.nuvana.lottery.domain.day.DecisionKind;
+import com.nuvana.lottery.domain.pack.Strip;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.util.Optional;
 
 /** Business days and their parts as JSON. */
@@ -61,24 +64,23 @@ public final class DayData {
                 "net", totals.net());
     }
 
-    /** One line of a close. Positions are of the pack; the ticket is the one that was read. */
-    public static Json.Obj line(CloseLine line) {
+    /** One line of a close, its positions told by printed numbers too. The ticket is the one that was read. */
+    public static Json.Obj line(CloseLine line, Strip strip) {
         return Data.object(
                         "pack", line.key(),
                         "bin", line.binNumber(),
-                        "from_position", line.tickets().from(),
-                        "to_position", line.tickets().to(),
-                        "tickets", line.tickets().sold(),
                         "price", line.price(),
                         "amount", line.amount())
-                .withAll(decision(line.decision()));
+                .withAll(PackData.range(strip, line.tickets()))
+                .withAll(decision(line.decision(), strip));
     }
 
-    /** What a person decided about a pack. */
-    public static Json.Obj decision(CloseDecision decision) {
+    /** What a person decided about a pack; the ticket that was read also as its position, where it has one. */
+    public static Json.Obj decision(CloseDecision decision, Strip strip) {
         return Data.object(
                 "decision", DecisionKind.of(decision.decision()),
                 "ticket", ticket(decision.decision()),
+                "position", ticket(decision.decision()).flatMap(read -> position(strip, read)),
                 "reason",
                         decision.decision()
                                 .fold(
@@ -97,6 +99,11 @@ public final class DayData {
                 "counter", MovementData.actor(decision.counter()),
                 "approver", decision.approver().map(MovementData::actor),
                 "decided_at", decision.at());
+    }
+
+    private static Optional<TicketPosition> position(Strip strip, TicketNumber read) {
+        return strip.numbering()
+                .flatMap(numbering -> numbering.positionOf(read).fold(Optional::of, why -> Optional.empty()));
     }
 
     /** The ticket that a decision names. */

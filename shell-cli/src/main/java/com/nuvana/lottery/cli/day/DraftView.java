@@ -30,7 +30,9 @@ final class DraftView implements View<List<Draft.Fate>> {
                         fates.stream()
                                 .flatMap(fate -> saved(fate).stream())
                                 .map(saved -> Data.object("pack", saved.pack().key())
-                                        .withAll(DayData.decision(saved.line().decision())))
+                                        .withAll(DayData.decision(
+                                                saved.line().decision(),
+                                                saved.pack().strip())))
                                 .toList(),
                 "refused",
                         IntStream.range(0, fates.size())
@@ -54,9 +56,11 @@ final class DraftView implements View<List<Draft.Fate>> {
                 saved(fate).map(saved -> DecisionKind.of(saved.line().decision().decision())),
                 saved(fate)
                         .flatMap(saved -> DayData.ticket(saved.line().decision().decision())),
-                refused(fate)));
+                refused(fate).map(page.words()::coded)));
         long count = fates.stream().filter(fate -> saved(fate).isPresent()).count();
-        page.line("day.saved", "saved", count, "refused", fates.size() - count).table(table);
+        page.line("day.saved", "saved", count, "refused", fates.size() - count)
+                .table(table)
+                .next(fates.stream().flatMap(fate -> refused(fate).stream()));
     }
 
     @Override

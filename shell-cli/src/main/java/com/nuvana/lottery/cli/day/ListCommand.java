@@ -38,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 1 || limit > MOST) {
-            throw new UsageException("'" + limit + "' is not a limit; allowed: 1 to " + MOST);
+            throw new UsageException("usage.limit", "given", limit, "most", MOST);
         }
         return shell.read(lottery -> lottery.read(views -> Outcome.accepted(days(views))), new DaysView());
     }
@@ -62,7 +62,7 @@ final class ListCommand implements Callable<Integer> {
         public void show(List<BusinessDay> days, Page page) {
             Table table = new Table().left("day", "state", "opened", "closed").right("tickets", "sold", "net");
             days.forEach(day -> table.row(row(day, page)));
-            page.table(table);
+            page.table(table).line("day.listed", "count", days.size());
         }
 
         private static Object[] row(BusinessDay day, Page page) {

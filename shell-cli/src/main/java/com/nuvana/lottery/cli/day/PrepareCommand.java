@@ -30,8 +30,10 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.write(
-                (lottery, who) ->
-                        lottery.days().prepare().handle(new PrepareClose.Command(Optional.empty(), date, who)),
+                (lottery, who) -> lottery.days()
+                        .prepare()
+                        .handle(new PrepareClose.Command(Optional.empty(), date, who))
+                        .map(close -> PreparedView.Answer.of(lottery, close)),
                 new PreparedView());
     }
 }

@@ -2,6 +2,7 @@ package com.nuvana.lottery.cli.day;
 
 import com.nuvana.lottery.app.day.PreparedClose;
 import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.Table;
@@ -9,19 +10,48 @@ import com.nuvana.lottery.cli.View;
 import com.nuvana.lottery.domain.day.CloseLine;
 import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.day.Preparation;
+import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.pack.Strip;
+import com.nuvana.lottery.embed.Lottery;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** A prepared close: its lines, what they come to, what to look at, and the token. */
-final class PreparedView implements View<PreparedClose> {
+final class PreparedView implements View<PreparedView.Answer> {
+
+    /** A preparation, and the strips of its packs: they tell positions by printed numbers. */
+    record Answer(PreparedClose close, Map<PackId, Strip> strips) {
+
+        static Answer of(Lottery lottery, PreparedClose close) {
+            return new Answer(close, lottery.read(views -> strips(views, close)));
+        }
+
+        /** A pack may have left its bin already, at another till: it is found in whatever state. */
+        private static Map<PackId, Strip> strips(Views views, PreparedClose close) {
+            Map<PackId, Strip> strips = new HashMap<>();
+            close.day().preparation().lines().stream()
+                    .flatMap(line -> views.packs().byKey(line.key()).stream())
+                    .forEach(pack -> strips.put(pack.id(), pack.strip()));
+            return strips;
+        }
+
+        Json.Obj line(CloseLine line) {
+            Strip strip = Objects.requireNonNull(strips.get(line.decision().pack()), "every line has a pack");
+            return DayData.line(line, strip);
+        }
+    }
 
     @Override
-    public Json json(PreparedClose prepared) {
+    public Json json(Answer answer) {
+        PreparedClose prepared = answer.close();
         return Data.object(
                 "day", DayData.of(prepared.day()),
                 "token", prepared.day().preparation().token(),
                 "expires_at", prepared.day().preparation().expiresAt(),
                 "lines",
                         prepared.day().preparation().lines().stream()
-                                .map(DayData::line)
+                                .map(answer::line)
                                 .toList(),
                 "tickets", prepared.tickets(),
                 "amount", prepared.amount(),
@@ -29,7 +59,8 @@ final class PreparedView implements View<PreparedClose> {
     }
 
     @Override
-    public void show(PreparedClose prepared, Page page) {
+    public void show(Answer answer, Page page) {
+        PreparedClose prepared = answer.close();
         Preparation preparation = prepared.day().preparation();
         Table table = new Table()
                 .right("bin")

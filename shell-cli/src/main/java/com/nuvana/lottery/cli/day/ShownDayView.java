@@ -40,7 +40,11 @@ final class ShownDayView implements View<ShowDay.Shown> {
                                 .map(pack -> PackData.of(
                                         pack, Optional.of(place.bin().bin().number()))),
                 "progress", place.bin().pack().map(pack -> place.progress()),
-                "decision", place.line().map(line -> DayData.decision(line.decision())));
+                "decision",
+                        place.line()
+                                .flatMap(line -> place.bin()
+                                        .pack()
+                                        .map(pack -> DayData.decision(line.decision(), pack.strip()))));
     }
 
     @Override

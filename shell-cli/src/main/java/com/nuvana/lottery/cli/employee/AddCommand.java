@@ -47,6 +47,6 @@ final class AddCommand implements Callable<Integer> {
                                 .add()
                                 .handle(new AddEmployee.Command(code, name, role, pin, who))
                                 .map(List::of)),
-                new EmployeesView());
+                new EmployeeView("employee.added"));
     }
 }

@@ -34,6 +34,6 @@ final class ChangePinCommand implements Callable<Integer> {
                                 .changePin()
                                 .handle(new ChangePin.Command(code, pin, who))
                                 .map(List::of)),
-                new EmployeesView());
+                new EmployeeView("employee.pin_changed"));
     }
 }

@@ -31,6 +31,6 @@ final class DeactivateCommand implements Callable<Integer> {
                         .deactivate()
                         .handle(new DeactivateEmployee.Command(code, who))
                         .map(List::of),
-                new EmployeesView());
+                new EmployeeView("employee.deactivated"));
     }
 }

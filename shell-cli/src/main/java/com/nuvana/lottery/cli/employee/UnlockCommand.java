@@ -31,6 +31,6 @@ final class UnlockCommand implements Callable<Integer> {
                         .unlock()
                         .handle(new UnlockEmployee.Command(code, who))
                         .map(List::of),
-                new EmployeesView());
+                new EmployeeView("employee.unlocked"));
     }
 }

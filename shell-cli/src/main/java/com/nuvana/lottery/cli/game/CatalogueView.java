@@ -65,10 +65,8 @@ final class CatalogueView implements View<CataloguePreview> {
                         row.fate(),
                         row.game().map(Game::code),
                         row.game().map(Game::name),
-                        row.why()));
-        if (preview.count(Fate.SAME) < preview.rows().size()) {
-            page.table(table);
-        }
+                        row.why().map(page.words()::coded)));
+        page.table(table).next(preview.rows().stream().flatMap(row -> row.why().stream()));
     }
 
     @Override

@@ -40,7 +40,10 @@ final class ActivateCommand implements Callable<Integer> {
     @Option(names = "--direction", paramLabel = "up|down", description = "From which end it is sold.")
     private Optional<Direction> direction = Optional.empty();
 
-    @Option(names = "--face", paramLabel = "N", description = "The number on the ticket that shows, typed.")
+    @Option(
+            names = "--face",
+            paramLabel = "N",
+            description = "The number on the ticket that shows, typed, such as 001; needs a shift manager.")
     private Optional<TicketNumber> face = Optional.empty();
 
     @Option(
@@ -64,7 +67,7 @@ final class ActivateCommand implements Callable<Integer> {
 
     private Outcome<Activation, Refusal> activate(Lottery lottery, FindPack.Found found, Authority who) {
         EntryMethod entry = face.isPresent() ? EntryMethod.MANUAL : pack.entry();
-        return occupied.about(lottery, bin, found.pack().key())
+        return occupied.about(lottery, bin, found.pack().key(), pack.layout())
                 .then(choice -> lottery.packs()
                         .activate()
                         .handle(new ActivatePack.Command(

@@ -61,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 1 || limit > PackQuery.MOST) {
-            throw new UsageException("'" + limit + "' is not a limit; allowed: 1 to " + PackQuery.MOST);
+            throw new UsageException("usage.limit", "given", limit, "most", PackQuery.MOST);
         }
         return shell.read(lottery -> lottery.read(this::page), new PackListView());
     }

@@ -10,6 +10,7 @@ import com.nuvana.lottery.app.query.FindPack;
 import com.nuvana.lottery.cli.UsageException;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.barcode.LayoutId;
 import com.nuvana.lottery.domain.pack.PackKey;
 import com.nuvana.lottery.domain.pack.ReturnReason;
 import com.nuvana.lottery.domain.store.BinNumber;
@@ -42,36 +43,37 @@ final class OccupiedOption {
     private Optional<String> seen = Optional.empty();
 
     /** The choice about the pack in that bin; {@code own} stands for it where the bin is free. */
-    Outcome<Optional<Occupied>, Refusal> about(Lottery lottery, BinNumber bin, PackKey own) {
+    Outcome<Optional<Occupied>, Refusal> about(Lottery lottery, BinNumber bin, PackKey own, Optional<LayoutId> layout) {
         if (choice.isEmpty()) {
             return accepted(Optional.empty());
         }
-        return choice(lottery, List.of(choice.get().split(":", -1)))
-                .then(made -> occupant(lottery, bin, own).map(pack -> Optional.of(new Occupied(pack, made))));
+        return choice(lottery, List.of(choice.get().split(":", -1)), layout)
+                .then(made -> occupant(lottery, bin, own, layout).map(pack -> Optional.of(new Occupied(pack, made))));
     }
 
-    private Outcome<PackKey, Refusal> occupant(Lottery lottery, BinNumber bin, PackKey own) {
+    private Outcome<PackKey, Refusal> occupant(Lottery lottery, BinNumber bin, PackKey own, Optional<LayoutId> layout) {
         FindPack find = lottery.queries().findPack();
         if (seen.isPresent()) {
-            return find.handle(new FindPack.Query(seen.get(), Optional.empty()))
+            return find.handle(new FindPack.Query(seen.get(), layout))
                     .map(found -> found.pack().key());
         }
         return find.handle(new FindPack.Query("bin:" + bin, Optional.empty()))
                 .fold(found -> accepted(found.pack().key()), free -> accepted(own));
     }
 
-    private Outcome<OccupantChoice, Refusal> choice(Lottery lottery, List<String> parts) {
+    private Outcome<OccupantChoice, Refusal> choice(Lottery lottery, List<String> parts, Optional<LayoutId> layout) {
         String word = parts.get(0).toLowerCase(Locale.ROOT);
         int size = parts.size();
         if (word.equals("sold-out") && size == 1) {
             return accepted(new OccupantChoice.SoldOut());
         }
         if (word.equals("back-to-stock") && size <= 2) {
-            return stated(lottery, parts, 1).map(OccupantChoice.BackToStock::new);
+            return stated(lottery, parts, 1, layout).map(OccupantChoice.BackToStock::new);
         }
         if (word.equals("return") && size >= 2 && size <= 3) {
             ReturnReason reason = reason(parts.get(1));
-            return stated(lottery, parts, 2).map(stated -> new OccupantChoice.Return(Optional.of(reason), stated));
+            return stated(lottery, parts, 2, layout)
+                    .map(stated -> new OccupantChoice.Return(Optional.of(reason), stated));
         }
         if (word.equals("move") && size == 2 && parts.get(1).matches("[1-9][0-9]{0,3}")) {
             return accepted(new OccupantChoice.MoveTo(new BinNumber(Integer.parseInt(parts.get(1)))));
@@ -79,7 +81,7 @@ final class OccupiedOption {
         throw wrong();
     }
 
-    private Outcome<Stated, Refusal> stated(Lottery lottery, List<String> parts, int at) {
+    private Outcome<Stated, Refusal> stated(Lottery lottery, List<String> parts, int at, Optional<LayoutId> layout) {
         if (parts.size() <= at) {
             return accepted(Stated.lastKnown());
         }
@@ -89,7 +91,7 @@ final class OccupiedOption {
         }
         return lottery.queries()
                 .readBarcode()
-                .handle(new ReadBarcode.Query(face, Optional.empty()))
+                .handle(new ReadBarcode.Query(face, layout))
                 .then(scan -> Outcome.<TicketNumber, Refusal>from(scan.neededTicket()))
                 .map(Stated::scanned);
     }
@@ -103,6 +105,7 @@ final class OccupiedOption {
     }
 
     private UsageException wrong() {
-        return new UsageException("'" + choice.orElse("") + "' is not a choice for --occupied; allowed: " + ALLOWED);
+        return new UsageException(
+                "usage.occupied", "given", choice.orElse(""), "reasons", List.of(ReturnReason.values()));
     }
 }

@@ -65,7 +65,7 @@ final class OnboardCommand implements Callable<Integer> {
     }
 
     private Outcome<Activation, Refusal> onboard(Lottery lottery, Seen seen, Authority who) {
-        return occupied.about(lottery, bin, seen.pack())
+        return occupied.about(lottery, bin, seen.pack(), pack.layout())
                 .then(choice -> lottery.packs()
                         .onboard()
                         .handle(new OnboardPack.Command(
@@ -75,8 +75,7 @@ final class OnboardCommand implements Callable<Integer> {
     /** The pack need not be in the books yet, so it is read rather than found. */
     private Outcome<Seen, Refusal> seen(Lottery lottery) {
         if (PackName.isOne(pack.text())) {
-            TicketNumber typed = face.orElseThrow(
-                    () -> new UsageException("a pack named by hand needs --face N, the number on the ticket it shows"));
+            TicketNumber typed = face.orElseThrow(() -> new UsageException("usage.face_by_hand"));
             return key(lottery).map(key -> new Seen(key, typed, EntryMethod.MANUAL));
         }
         return lottery.queries()

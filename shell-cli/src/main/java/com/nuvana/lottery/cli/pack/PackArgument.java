@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** How a command names its pack. */
-final class PackArgument {
+public final class PackArgument {
 
     @Parameters(index = "0", paramLabel = "PACK", description = "A scan, GAME-PACK, or bin:N for the pack in that bin.")
     private String text;

@@ -55,10 +55,10 @@ final class ReceiptView implements View<Receipt> {
         receipt.duplicates()
                 .forEach(each -> page.warning("pack.duplicate", "pack", each.pack(), "state", each.state()));
         Table table = new Table().right("entry").left("input", "refused");
-        receipt.refused().forEach(each -> table.row(each.index() + 1, each.input(), each.refusal()));
-        if (!receipt.refused().isEmpty()) {
-            page.table(table);
-        }
+        receipt.refused()
+                .forEach(each ->
+                        table.row(each.index() + 1, each.input(), page.words().coded(each.refusal())));
+        page.table(table).next(receipt.refused().stream().map(each -> each.refusal()));
     }
 
     @Override

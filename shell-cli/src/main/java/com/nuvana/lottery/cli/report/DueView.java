@@ -6,6 +6,7 @@ import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.Table;
 import com.nuvana.lottery.cli.View;
+import com.nuvana.lottery.cli.pack.PackData;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.ticket.TicketCount;
@@ -28,6 +29,9 @@ final class DueView implements View<DueReport.Due> {
                 "game_name", row.game().name(),
                 "status", PackStatus.of(row.pack()),
                 "position", row.pack().position(),
+                "next_ticket", PackData.next(row.pack().strip(), row.pack().position()),
+                "last_sold_ticket",
+                        PackData.lastSold(row.pack().strip(), row.pack().position()),
                 "activated_on", row.activated(),
                 "due_on", row.due(),
                 "basis", row.basis(),

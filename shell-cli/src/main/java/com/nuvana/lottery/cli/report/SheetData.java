@@ -10,6 +10,7 @@ import com.nuvana.lottery.domain.discrepancy.Discrepancy;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.ticket.TicketRange;
+import java.util.Objects;
 
 /** The daily report of one business day as JSON. */
 final class SheetData {
@@ -21,9 +22,12 @@ final class SheetData {
                 "day", DayData.of(sheet.day()),
                 "totals", DayData.totals(sheet.totals()),
                 "packs", sheet.rows().stream().map(SheetData::row).toList(),
-                "events", sheet.events().stream().map(SheetData::event).toList(),
+                "events",
+                        sheet.events().stream().map(each -> event(sheet, each)).toList(),
                 "corrections",
-                        sheet.corrections().stream().map(SheetData::movement).toList(),
+                        sheet.corrections().stream()
+                                .map(each -> movement(sheet, each))
+                                .toList(),
                 "discrepancies",
                         sheet.discrepancies().stream()
                                 .map(SheetData::discrepancy)
@@ -40,31 +44,32 @@ final class SheetData {
                                 row.line()
                                         .map(line -> line.price())
                                         .orElse(row.game().price()),
-                        "line", row.line().map(DayData::line))
+                        "line",
+                                row.line()
+                                        .map(line ->
+                                                DayData.line(line, row.pack().strip())))
                 .withAll(PackData.range(row.pack().strip(), new TicketRange(row.from(), row.to())))
                 .withAll(Data.object("tickets", row.tickets()));
     }
 
-    private static Json.Obj event(DaySheet.Event event) {
-        return movement(event.booked()).withAll(Data.object("bin", event.bin()));
+    private static Json.Obj event(DaySheet sheet, DaySheet.Event event) {
+        return movement(sheet, event.booked()).withAll(Data.object("bin", event.bin()));
     }
 
-    /** A movement by its positions; the printed numbers stand with its pack. */
-    private static Json.Obj movement(BookedMovement booked) {
+    private static Json.Obj movement(DaySheet sheet, BookedMovement booked) {
         Movement movement = booked.movement();
         return Data.object(
-                "id", movement.id(),
-                "sequence", booked.sequence(),
-                "pack", booked.key(),
-                "kind", movement.kind(),
-                "from_position", movement.tickets().from(),
-                "to_position", movement.to(),
-                "tickets", movement.tickets().sold(),
-                "amount", movement.amount(),
-                "by", MovementData.actor(movement.on().by()),
-                "approver", movement.on().approver().map(MovementData::actor),
-                "at", movement.on().at(),
-                "note", movement.note());
+                        "id", movement.id(),
+                        "sequence", booked.sequence(),
+                        "pack", booked.key(),
+                        "kind", movement.kind(),
+                        "amount", movement.amount(),
+                        "by", MovementData.actor(movement.on().by()),
+                        "approver", movement.on().approver().map(MovementData::actor),
+                        "at", movement.on().at(),
+                        "note", movement.note())
+                .withAll(PackData.range(
+                        Objects.requireNonNull(sheet.strips().get(movement.pack())), movement.tickets()));
     }
 
     private static Json.Obj discrepancy(Discrepancy discrepancy) {
