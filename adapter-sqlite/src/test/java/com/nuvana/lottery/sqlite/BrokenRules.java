@@ -32,8 +32,8 @@ record BrokenRules(String rule, String message, List<String> statements) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.startsWith("#"))
-                            .map(line -> line.split(" \\| "))
-                            .map(cells -> new BrokenRules(cells[0], cells[1], List.of(cells[2].split(" ;; "))))
+                            .map(line -> line.split(" \\| ", 3))
+                            .map(cells -> new BrokenRules(cells[0], cells[1], List.of(cells[2].split(" ;; ", -1))))
                             .toList()
                             .stream();
         } catch (IOException e) {
@@ -61,7 +61,7 @@ record BrokenRules(String rule, String message, List<String> statements) {
     }
 
     private static Map<String, String> changes(String text) {
-        return Arrays.stream(text.split(" ; "))
+        return Arrays.stream(text.split(" ; ", -1))
                 .map(change -> change.split(" = ", 2))
                 .collect(Collectors.toMap(change -> change[0], change -> change[1]));
     }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -79,10 +78,8 @@ class ColumnChecksTest {
             String column = COLUMN.matcher(before)
                     .results()
                     .reduce((first, second) -> second)
-                    .map(MatchResult::group)
-                    .orElseThrow()
-                    .strip()
-                    .split(" ")[0];
+                    .map(match -> match.group(1))
+                    .orElseThrow();
             checks.add(new Check(column, inBrackets(text, found.end())));
         }
         return checks;

@@ -82,7 +82,7 @@ class KilledProcessTest {
         }
 
         static Ack of(String line) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", 3);
             return new Ack(Long.parseLong(words[1]), words[2]);
         }
     }

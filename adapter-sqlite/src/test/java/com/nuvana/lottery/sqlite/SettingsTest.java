@@ -2,6 +2,7 @@ package com.nuvana.lottery.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.app.port.StoreHealth;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class SettingsTest {
 
         assertThat(health.engine()).isEqualTo("3.40.1");
         assertThat(health.cipher()).contains("SQLite3 Multiple Ciphers");
-        assertThat(health.file()).endsWith(Path.of(SqliteStore.FILE));
+        assertThat(health.file()).endsWith(SqliteStore.FILE);
         assertThat(health.bytes()).isPositive();
         assertThat(health.walBytes()).isPositive();
         assertThat(health.schema()).isEqualTo(health.builtInSchema()).isEqualTo(1);

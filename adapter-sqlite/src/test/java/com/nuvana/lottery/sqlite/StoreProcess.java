@@ -1,7 +1,6 @@
 package com.nuvana.lottery.sqlite;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -46,8 +45,7 @@ final class StoreProcess implements AutoCloseable {
 
     private static String classPath() {
         String surefire = System.getProperty("surefire.test.class.path", "");
-        String own = surefire.isEmpty() ? System.getProperty("java.class.path") : surefire;
-        return String.join(File.pathSeparator, own);
+        return surefire.isEmpty() ? System.getProperty("java.class.path") : surefire;
     }
 
     long pid() {

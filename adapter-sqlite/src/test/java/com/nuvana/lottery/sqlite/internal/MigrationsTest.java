@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.testkit.EveryAct;
 import com.nuvana.lottery.app.testkit.SequenceIds;
 import com.nuvana.lottery.app.testkit.Shop;
 import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.sqlite.SqliteConfig;
-import com.nuvana.lottery.sqlite.StoreHealth;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -98,18 +98,23 @@ class PageLimitTest {
         allowMorePages(0);
 
         Throwable refused = catchThrowable(() -> work.<Boolean>write(tx -> {
-            catchThrowable(() -> {
+            Throwable swallowed = catchThrowable(() -> {
                 for (int game = 0; game < 300; game++) {
                     tx.games()
                             .put(aGame().coded(String.format(Locale.ROOT, "%05d", 10_000 + game))
                                     .build());
                 }
             });
-            tx.games().put(aGame().coded("777").build());
+            assertThat(swallowed).isNotNull();
+            Throwable next =
+                    catchThrowable(() -> tx.games().put(aGame().coded("777").build()));
+            assertThat(next).isSameAs(swallowed);
             return true;
         }));
 
-        assertThat(refused).isInstanceOf(RuntimeException.class);
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DISK_FULL));
         assertThat(contents()).isEqualTo(before);
     }
 }
