@@ -88,7 +88,7 @@ class ReportsTest {
         assertThat(due.number("/data/packs/0/position")).isEqualTo(25);
         assertThat(due.text("/data/packs/0/next_ticket")).isEqualTo("026");
         assertThat(due.number("/data/packs/0/value_cents")).isEqualTo(37500);
-        cli.run("report", "due").done().prints("1 packs that the lottery has not charged yet", "2026-04-17  exact");
+        cli.run("report", "due").done().prints("1 pack that the lottery has not charged yet", "2026-04-17  exact");
 
         cli.as(SHIFT_MANAGER).run("pack", "settle", "bin:1").done();
         assertThat(cli.json("report", "due").ok().at("/data/packs")).isEmpty();
@@ -107,8 +107,8 @@ class ReportsTest {
         assertThat(inventory.number("/data/total_cents")).isEqualTo(37500);
         cli.run("report", "inventory")
                 .done()
-                .prints("On the counter: 1 packs, 75 tickets, $375.00", "Counter and safe: $375.00")
-                .prints("Missing, not counted above: 1 packs, 15 tickets, $1,500.00");
+                .prints("On the counter: 1 pack, 75 tickets, $375.00", "Counter and safe: $375.00")
+                .prints("Missing, not counted above: 1 pack, 15 tickets, $1,500.00");
     }
 
     @Test

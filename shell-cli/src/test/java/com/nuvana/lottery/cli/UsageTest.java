@@ -59,6 +59,7 @@ class UsageTest {
     @Test
     void an_unknown_option_suggests_the_nearest() {
         cli.run("pack", "list", "--stat", "active").wrong("'--stat' is not an option", "Did you mean: --status?");
+        cli.run("pack", "count", "--hlep").wrong("'--hlep' is not an option", "Did you mean: --help?");
         cli.run("pack", "list", "--limt=3").wrong("'--limt' is not an option", "--limit");
     }
 

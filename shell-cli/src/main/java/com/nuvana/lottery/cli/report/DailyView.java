@@ -73,16 +73,17 @@ public final class DailyView implements View<DailyReport.Daily> {
         }
         events(sheet, page);
         DayTotals totals = sheet.totals();
-        page.line(
-                "report.totals",
-                "tickets",
-                totals.soldTickets(),
-                "sold",
-                totals.sold(),
-                "corrections",
-                totals.corrections(),
-                "net",
-                totals.net());
+        page.blank()
+                .line(
+                        "report.totals",
+                        "tickets",
+                        totals.soldTickets(),
+                        "sold",
+                        totals.sold(),
+                        "corrections",
+                        totals.corrections(),
+                        "net",
+                        totals.net());
         sheet.corrections().forEach(booked -> correction(booked.movement(), page));
         sheet.discrepancies()
                 .forEach(each -> page.warning(
