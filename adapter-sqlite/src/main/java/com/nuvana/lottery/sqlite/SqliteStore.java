@@ -1,6 +1,7 @@
 package com.nuvana.lottery.sqlite;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.sqlite.internal.JdbiUnitOfWork;
 import com.nuvana.lottery.sqlite.internal.StoreEngine;

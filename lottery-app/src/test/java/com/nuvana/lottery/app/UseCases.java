@@ -60,7 +60,7 @@ final class UseCases {
         try {
             return (Role) useCase.getField("LEAST_ROLE").get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(useCase + " has no LEAST_ROLE to read", e);
         }
     }
 }

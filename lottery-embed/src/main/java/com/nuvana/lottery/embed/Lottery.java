@@ -4,12 +4,12 @@ import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.PinHasher;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.sqlite.SqliteConfig;
 import com.nuvana.lottery.sqlite.SqliteStore;
-import com.nuvana.lottery.sqlite.StoreHealth;
 import com.nuvana.lottery.sqlite.StoreKey;
 import java.nio.file.Files;
 import java.security.SecureRandom;
@@ -41,6 +41,7 @@ public final class Lottery implements AutoCloseable {
 
     /** Opens the store of that home. Throws StorageUnavailable with the trouble and what to do about it. */
     public static Lottery open(LotteryConfig config) {
+        // Before the key is looked for: who is in the wrong folder shall not search for a key.
         if (!isThere(config)) {
             throw new StorageUnavailable(Trouble.NO_STORE, "no store is in " + config.home());
         }

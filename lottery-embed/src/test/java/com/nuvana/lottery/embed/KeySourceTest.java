@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class KeySourceTest {
 
         @Test
         void the_variable_comes_first() {
-            assertThat(keys(Map.of("LOTTERY_DB_KEY", HEX.toUpperCase(), "LOTTERY_KEY_FILE", "/none"))
+            assertThat(keys(Map.of("LOTTERY_DB_KEY", HEX.toUpperCase(Locale.ROOT), "LOTTERY_KEY_FILE", "/none"))
                             .find(home)
                             .hex())
                     .isEqualTo(HEX);

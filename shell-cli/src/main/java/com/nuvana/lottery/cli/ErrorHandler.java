@@ -2,6 +2,7 @@ package com.nuvana.lottery.cli;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -42,11 +43,11 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     private String storage(StorageUnavailable trouble) {
         String what = output.words().text("trouble." + trouble.trouble().name());
-        return what + " (" + Screen.safe(first(trouble.getMessage())) + ")";
+        return what + " (" + Screen.safe(first(trouble)) + ")";
     }
 
     private int unexpected(Exception thrown, CommandLine line) {
-        String what = thrown.getClass().getSimpleName() + ": " + Screen.safe(first(thrown.getMessage()));
+        String what = thrown.getClass().getSimpleName() + ": " + Screen.safe(first(thrown));
         String report = output.words()
                 .text(
                         "unexpected",
@@ -63,7 +64,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         return output.error(ExitCode.UNEXPECTED, "UNEXPECTED", report);
     }
 
-    private static String first(Object message) {
-        return String.valueOf(message).lines().findFirst().orElse("");
+    /** The first line of what an exception says; nothing where it says nothing. */
+    private static String first(Throwable thrown) {
+        return Optional.ofNullable(thrown.getMessage())
+                .flatMap(message -> message.lines().findFirst())
+                .orElse("");
     }
 }

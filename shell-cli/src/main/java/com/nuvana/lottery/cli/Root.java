@@ -47,8 +47,9 @@ import picocli.CommandLine.ScopeType;
         })
 final class Root {
 
+    /** Read by picocli alone: every command below has them too. */
     @Mixin
-    private final GlobalOptions options;
+    final GlobalOptions options;
 
     Root(GlobalOptions options) {
         this.options = options;

@@ -65,19 +65,24 @@ final class Samples {
 
     /** Tries texts until the record's own check lets one pass. */
     private static Object record(Class<?> type) {
+        return TEXTS.stream()
+                .flatMap(text -> tried(type, text).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no sample passes the checks of " + type));
+    }
+
+    private static Optional<Object> tried(Class<?> type, String text) {
         RecordComponent[] components = type.getRecordComponents();
-        for (String text : TEXTS) {
-            Object[] values = Arrays.stream(components)
-                    .map(component -> component.getType() == String.class ? text : value(component.getGenericType()))
-                    .toArray();
-            try {
-                var constructor = type.getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-                return constructor.newInstance(values);
-            } catch (ReflectiveOperationException e) {
-                continue;
-            }
+        Object[] values = Arrays.stream(components)
+                .map(component -> component.getType() == String.class ? text : value(component.getGenericType()))
+                .toArray();
+        try {
+            return Optional.of(type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(values));
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
         }
-        throw new IllegalStateException("no sample passes the checks of " + type);
     }
 }

@@ -32,14 +32,7 @@ final class SqliteHandle implements StoreHandle {
 
     static SqliteHandle in(Path home, InstantSource clock, IdSource factIds) {
         return new SqliteHandle(new SqliteConfig(
-                home,
-                KEY,
-                NATIVE,
-                "a story",
-                SqliteConfig.LOCK_WAIT,
-                SqliteConfig.SHORT_LIVED_KIB,
-                clock,
-                factIds));
+                home, KEY, NATIVE, "a story", SqliteConfig.LOCK_WAIT, SqliteConfig.SHORT_LIVED_KIB, clock, factIds));
     }
 
     @Override
@@ -60,8 +53,8 @@ final class SqliteHandle implements StoreHandle {
 
     /** Changes rows of a file behind the back of whoever has it open, past the trigger that forbids it. */
     static void tamper(Path home, String trigger, String update, Object value) {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:sqlite:" + home.resolve(SqliteStore.FILE), secrets());
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + home.resolve(SqliteStore.FILE), secrets());
                 Statement statement = connection.createStatement()) {
             String definition = definition(statement, trigger);
             statement.execute(definition.isEmpty() ? "SELECT 1" : "DROP TRIGGER " + trigger);
@@ -78,8 +71,8 @@ final class SqliteHandle implements StoreHandle {
     }
 
     private static String definition(Statement statement, String trigger) throws SQLException {
-        try (ResultSet found =
-                statement.executeQuery("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = '" + trigger + "'")) {
+        try (ResultSet found = statement.executeQuery(
+                "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = '" + trigger + "'")) {
             return found.next() ? found.getString(1) : "";
         }
     }

@@ -112,7 +112,7 @@ class SqliteStoriesTest {
         protected void tamperWithJournal(long entry) {
             SqliteHandle.tamper(
                     home,
-                    "journal_never_updated",
+                    "entries_are_never_changed",
                     "UPDATE journal SET content = replace(content, 'STORE_MANAGER', 'STORE_MANAGEQ') WHERE sequence = ?",
                     entry);
         }

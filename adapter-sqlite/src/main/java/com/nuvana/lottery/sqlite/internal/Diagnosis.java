@@ -1,6 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
-import com.nuvana.lottery.sqlite.StoreHealth;
+import com.nuvana.lottery.app.port.StoreHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +30,7 @@ final class Diagnosis {
             "user_version",
             "wal_autocheckpoint");
 
-    private static final String FOREIGN_KEYS =
-            """
+    private static final String FOREIGN_KEYS = """
             select "table" || ' row ' || coalesce(rowid, '?') || ' refers to nothing in ' || parent
             from pragma_foreign_key_check
             """;
@@ -44,7 +43,7 @@ final class Diagnosis {
             pragmas.put(name, String.join(" ", column(connection, "pragma " + name)));
         }
         return new StoreHealth(
-                file,
+                file.toString(),
                 size(file),
                 size(file.resolveSibling(file.getFileName() + "-wal")),
                 String.join(" ", column(connection, "select sqlite_version()")),

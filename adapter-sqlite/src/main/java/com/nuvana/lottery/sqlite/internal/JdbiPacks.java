@@ -53,11 +53,9 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
     }
 
     private boolean isNew(PackChange<? extends Pack> change) {
-        return switch (change.movements().get(0).kind()) {
-            case RECEIVED -> true;
-            case ONBOARDED -> find(change.next().id()).fold(known -> false, unknown -> true);
-            default -> false;
-        };
+        MovementKind kind = change.movements().get(0).kind();
+        return kind == MovementKind.RECEIVED
+                || (kind == MovementKind.ONBOARDED && find(change.next().id()).fold(known -> false, unknown -> true));
     }
 
     /** The row has to be where the movement starts, in a state that such a movement leaves. */

@@ -2,8 +2,8 @@ package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.sqlite.SqliteConfig;
-import com.nuvana.lottery.sqlite.StoreHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

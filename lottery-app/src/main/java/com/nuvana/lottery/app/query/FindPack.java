@@ -43,6 +43,15 @@ public final class FindPack {
         public Optional<TicketNumber> face() {
             return scan.flatMap(Scan::ticket);
         }
+
+        /**
+         * The ticket that was read with the pack. Refused BARCODE_IS_PACK_LABEL when the scan was one of a label,
+         * BARCODE_REQUIRED when the pack was named without a scan.
+         */
+        public Outcome<TicketNumber, Refusal> neededFace() {
+            return scan.<Outcome<TicketNumber, Refusal>>map(read -> Outcome.from(read.neededTicket()))
+                    .orElseGet(() -> refused(new BarcodeRefusal.BarcodeRequired()));
+        }
     }
 
     private final UnitOfWork work;
@@ -110,15 +119,5 @@ public final class FindPack {
                         .<Outcome<Found, Refusal>>map(pack -> accepted(new Found(pack, Optional.empty())))
                         .orElseGet(() -> refused(new PackRefusal.PackUnknown(BIN + number))))
                 .orElseGet(() -> refused(new BinRefusal.BinUnknown(number)));
-    }
-
-    /**
-     * The ticket a found pack was read with. Refused BARCODE_IS_PACK_LABEL when its label was scanned, BARCODE_REQUIRED
-     * when it was named without a scan.
-     */
-    public static Outcome<TicketNumber, Refusal> face(Found found) {
-        return found.scan()
-                .<Outcome<TicketNumber, Refusal>>map(scan -> Outcome.from(scan.neededTicket()))
-                .orElseGet(() -> refused(new BarcodeRefusal.BarcodeRequired()));
     }
 }

@@ -69,7 +69,8 @@ public final class Catalogues {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char each : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
             if (each == '"') {
                 quoted = !quoted;
             } else if (each == ',' && !quoted) {

@@ -20,7 +20,6 @@ import com.nuvana.lottery.app.pack.SettlePack;
 import com.nuvana.lottery.app.pack.Stated;
 import com.nuvana.lottery.app.pack.UndoAct;
 import com.nuvana.lottery.app.pack.WriteOffPack;
-import com.nuvana.lottery.app.query.FindPack;
 import com.nuvana.lottery.app.store.ChangeSetting;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
@@ -107,7 +106,7 @@ public record Clerk(CornerShop shop, Authority who) {
     /** Scans the face-up ticket. */
     public Outcome<ActivePack, Refusal> counts(String scan) {
         return shop.finds(scan)
-                .then(found -> FindPack.face(found).then(face -> count(found.pack(), Stated.scanned(face))));
+                .then(found -> found.neededFace().then(face -> count(found.pack(), Stated.scanned(face))));
     }
 
     /** Types the number of the face-up ticket. */

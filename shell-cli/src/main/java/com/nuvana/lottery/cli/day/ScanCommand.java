@@ -48,7 +48,7 @@ final class ScanCommand implements Callable<Integer> {
         return lottery.queries()
                 .findPack()
                 .handle(new FindPack.Query(input, layout))
-                .then(found -> FindPack.face(found)
+                .then(found -> found.neededFace()
                         .map(face -> new Draft.Decided(found.pack(), new Decision.Scanned(face), EntryMethod.SCAN)));
     }
 }

@@ -2,7 +2,7 @@ package com.nuvana.lottery.cli.doctor;
 
 import com.nuvana.lottery.app.ledger.Finding;
 import com.nuvana.lottery.app.port.OutboxHealth;
-import com.nuvana.lottery.sqlite.StoreHealth;
+import com.nuvana.lottery.app.port.StoreHealth;
 import java.util.List;
 
 /** What the engine says of the file, what the books say twice and differently, and what waits for the cloud. */

@@ -1,11 +1,11 @@
 package com.nuvana.lottery.cli.doctor;
 
 import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.ExitCode;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.View;
-import com.nuvana.lottery.sqlite.StoreHealth;
 
 /** What the doctor has to say. */
 final class CheckUpView implements View<CheckUp> {
@@ -16,7 +16,7 @@ final class CheckUpView implements View<CheckUp> {
         return Data.object(
                 "file",
                         Data.object(
-                                "path", file.file().toString(),
+                                "path", file.file(),
                                 "bytes", file.bytes(),
                                 "engine", file.engine(),
                                 "cipher", file.cipher(),
@@ -34,7 +34,7 @@ final class CheckUpView implements View<CheckUp> {
         page.line(
                 "doctor.file",
                 "file",
-                file.file().toString(),
+                file.file(),
                 "bytes",
                 file.bytes(),
                 "engine",

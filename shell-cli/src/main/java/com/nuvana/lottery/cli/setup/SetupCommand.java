@@ -55,9 +55,9 @@ public final class SetupCommand implements Callable<Integer> {
             names = "--manager",
             paramLabel = "CODE:NAME",
             required = true,
-            converter = NamedManager.Converter.class,
+            converter = CodeAndName.Converter.class,
             description = "The first store manager.")
-    private NamedManager manager;
+    private CodeAndName manager;
 
     SetupCommand(Shell shell) {
         this.shell = shell;

@@ -73,6 +73,9 @@ final class TypeRules {
                 .resideInAPackage(root.all())
                 .and(DescribedPredicate.describe(
                         "are sealed", type -> type.reflect().isSealed()))
+                // The compiler seals an enum whose constants have bodies.
+                .and()
+                .areNotEnums()
                 // A refusal is shown by its code and its data, whatever it is: nobody has to tell them apart (ADR
                 // 0010).
                 .and()

@@ -22,12 +22,12 @@ public final class Program {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
 
-    /** The program with its store, its keys and its output below {@code folder}. */
+    /** The program with the platform's folders, and so its stores and keys, below {@code folder}. */
     public Program(Path folder) {
         this.folder = folder;
-        environment.put("LOTTERY_HOME", folder.resolve("store").toString());
-        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+        environment.put("HOME", folder.toString());
+        environment.put("XDG_CONFIG_HOME", folder.resolve(".config").toString());
+        environment.put("XDG_DATA_HOME", folder.resolve(".local/share").toString());
         environment.put("NO_COLOR", "1");
     }
 
@@ -42,7 +42,10 @@ public final class Program {
         command.addAll(arguments);
         try {
             Path printed = Files.createTempFile(folder, "printed", ".txt");
-            Process process = builder(command, variables).redirectErrorStream(true).redirectOutput(printed.toFile()).start();
+            Process process = builder(command, variables)
+                    .redirectErrorStream(true)
+                    .redirectOutput(printed.toFile())
+                    .start();
             process.getOutputStream().close();
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -58,7 +61,8 @@ public final class Program {
     }
 
     private ProcessBuilder builder(List<String> command, Map<String, String> variables) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(Checkout.root().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Checkout.root().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LOTTERY_"));
         builder.environment().put("TZ", "America/Chicago");
         builder.environment().putAll(environment);

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Compares what a document shows with what was printed. What differs from run to run is made alike first: dates, times,
- * ids, tokens and the folder of the run. A line {@code ...} stands for any number of lines.
+ * ids, tokens, hashes, sizes of files, the folder of the
+ * run, and how far columns stand apart. A line {@code ...} stands for any number of lines.
  */
 final class ShownLines {
 
@@ -20,9 +21,12 @@ final class ShownLines {
             alike.add(line.replace(folder, "FOLDER")
                     .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                     .replaceAll("\\b[0-9a-f]{32}\\b", "TOKEN")
+                    .replaceAll("\\b[0-9a-f]{64}\\b", "HASH")
+                    .replaceAll("[0-9]+ bytes", "BYTES")
                     .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}( #[0-9]+)?", "DATE")
                     .replaceAll("demo-[0-9]{10}", "demo-N")
-                    .replaceAll("[0-2][0-9]:[0-5][0-9]", "TIME")
+                    .replaceAll("[0-2][0-9]:[0-5][0-9](:[0-5][0-9][.0-9]*Z)?", "TIME")
+                    .replaceAll(" {2,}", "  ")
                     .stripTrailing());
         }
         while (!alike.isEmpty() && alike.get(alike.size() - 1).isEmpty()) {

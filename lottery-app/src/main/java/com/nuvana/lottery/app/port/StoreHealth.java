@@ -1,6 +1,5 @@
-package com.nuvana.lottery.sqlite;
+package com.nuvana.lottery.app.port;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 /**
  * What the engine says of itself and of the file, for a report to a person.
  *
+ * @param file where the file is, as a person would look for it
  * @param bytes the size of the file
  * @param walBytes the size of the log beside it; 0 when there is none
  * @param engine the version of SQLite that is linked, such as {@code 3.40.1}
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param foreignKeys rows that point nowhere; empty when all is well
  */
 public record StoreHealth(
-        Path file,
+        String file,
         long bytes,
         long walBytes,
         String engine,

@@ -5,16 +5,16 @@ import com.nuvana.lottery.domain.employee.EmployeeCode;
 import com.nuvana.lottery.domain.store.PersonName;
 import picocli.CommandLine.ITypeConverter;
 
-/** The first store manager as typed: {@code CODE:NAME}. */
-record NamedManager(EmployeeCode code, PersonName name) {
+/** The first store manager as it is typed: {@code CODE:NAME}. */
+record CodeAndName(EmployeeCode code, PersonName name) {
 
     /** Reads one. */
-    static final class Converter implements ITypeConverter<NamedManager> {
+    static final class Converter implements ITypeConverter<CodeAndName> {
         @Override
-        public NamedManager convert(String text) {
+        public CodeAndName convert(String text) {
             int colon = text.indexOf(':');
             try {
-                return new NamedManager(
+                return new CodeAndName(
                         new EmployeeCode(text.substring(0, Math.max(colon, 0))),
                         new PersonName(text.substring(colon + 1).strip()));
             } catch (IllegalArgumentException e) {
