@@ -15,10 +15,21 @@ import com.nuvana.lottery.domain.game.Game;
 /** What an import did or would do, row by row. Rows count from 1, the heading not counted. */
 final class CatalogueView implements View<CataloguePreview> {
 
+    /** Nothing is booked yet, so there is something to do about bad rows. */
+    private static final String PREVIEW = "game.preview";
+
     private final Words words;
     private final String key;
 
-    CatalogueView(Words words, String key) {
+    static CatalogueView ofPreview(Words words) {
+        return new CatalogueView(words, PREVIEW);
+    }
+
+    static CatalogueView ofImport(Words words) {
+        return new CatalogueView(words, "game.imported");
+    }
+
+    private CatalogueView(Words words, String key) {
         this.words = words;
         this.key = key;
     }
@@ -66,7 +77,10 @@ final class CatalogueView implements View<CataloguePreview> {
                         row.game().map(Game::code),
                         row.game().map(Game::name),
                         row.why().map(page.words()::coded)));
-        page.table(table).next(preview.rows().stream().flatMap(row -> row.why().stream()));
+        page.table(table);
+        if (key.equals(PREVIEW)) {
+            page.next(preview.rows().stream().flatMap(row -> row.why().stream()));
+        }
     }
 
     @Override
