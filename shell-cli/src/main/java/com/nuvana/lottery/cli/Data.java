@@ -77,12 +77,13 @@ public final class Data {
         if (value instanceof Duration duration) {
             return Json.of(duration.toMinutes());
         }
-        if (value instanceof Collection<?> many) {
-            List<Json> items = new ArrayList<>();
-            many.forEach(each -> items.add(json(each)));
-            return Json.of(items);
-        }
-        return recordOrText(value);
+        return value instanceof Collection<?> many ? list(many) : recordOrText(value);
+    }
+
+    private static Json list(Collection<?> many) {
+        List<Json> items = new ArrayList<>();
+        many.forEach(each -> items.add(json(each)));
+        return Json.of(items);
     }
 
     private static Json recordOrText(Object value) {

@@ -128,15 +128,7 @@ public final class Words {
             return refusal(why);
         }
         if (value instanceof Scan scan) {
-            return messages.text(
-                    "item.Scan",
-                    Map.of(
-                            "layout",
-                            scan.layout().id().text(),
-                            "pack",
-                            say(scan.packKey()),
-                            "ticket",
-                            say(scan.ticket())));
+            return text("item.Scan", "layout", scan.layout(), "pack", scan.packKey(), "ticket", scan.ticket());
         }
         if (value instanceof BarcodeLayout layout) {
             return layout.id().text();

@@ -81,6 +81,11 @@ class JsonDocumentsTest {
         ok("employee", "list");
         ok("settings", "set", "direction", "up");
         ok("settings", "list");
+        shelves();
+        ok("status");
+    }
+
+    private void shelves() throws IOException {
         String games = Files.writeString(
                         root.resolve("games.csv"),
                         "game_number,name,price_usd,tickets_per_pack,first_ticket\n2029,Numbers,5,75,1\n2400,Supreme,100,15,1\n")
@@ -92,7 +97,6 @@ class JsonDocumentsTest {
         ok("bin", "rename", "5", "Door");
         ok("bin", "remove", "5");
         ok("bin", "list");
-        ok("status");
     }
 
     private void firstDay() {

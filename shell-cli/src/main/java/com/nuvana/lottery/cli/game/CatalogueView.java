@@ -68,6 +68,10 @@ final class CatalogueView implements View<CataloguePreview> {
         if (!preview.ignored().isEmpty()) {
             page.line("game.ignored", "columns", preview.ignored());
         }
+        rows(preview, page);
+    }
+
+    private void rows(CataloguePreview preview, Page page) {
         Table table = new Table().right("row").left("fate", "game", "name", "refused");
         preview.rows().stream()
                 .filter(row -> row.fate() != Fate.SAME)
