@@ -56,6 +56,13 @@ final class Converters {
         line.registerConverter(BinLabel.class, parsing(BinLabel::parse, "label"));
         line.registerConverter(LayoutId.class, parsing(LayoutId::parse, "layout"));
         line.registerConverter(Note.class, parsing(Note::parse, "note"));
+        checked(line);
+        numbers(line);
+        words(line);
+    }
+
+    /** Types whose constructor is the check. */
+    private static void checked(CommandLine line) {
         line.registerConverter(BinNumber.class, making(text -> new BinNumber(Integer.parseInt(text)), "bin"));
         line.registerConverter(TicketNumber.class, making(TicketNumber::new, "ticket"));
         line.registerConverter(
@@ -69,8 +76,6 @@ final class Converters {
         line.registerConverter(PoliceReport.class, making(PoliceReport::new, "report"));
         line.registerConverter(LocalDate.class, making(LocalDate::parse, "date"));
         line.registerConverter(BusinessDate.class, making(text -> new BusinessDate(LocalDate.parse(text)), "date"));
-        numbers(line);
-        words(line);
     }
 
     private static void numbers(CommandLine line) {

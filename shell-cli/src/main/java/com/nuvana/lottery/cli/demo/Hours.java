@@ -70,7 +70,8 @@ final class Hours {
         accepted(scene.activated(next, 6, Optional.empty(), Optional.empty(), "001"));
         replace();
         backToStock();
-        giveBackAndLose();
+        giveBack();
+        lose();
     }
 
     /** A bin that is taken: refused, and with a choice what becomes of the pack there, accepted. */
@@ -96,7 +97,7 @@ final class Hours {
         scene.tell("demo.restocked", Map.of("pack", pack.key(), "bin", 7));
     }
 
-    private void giveBackAndLose() {
+    private void giveBack() {
         ActivePack damaged = scene.in(9);
         TicketNumber face = damaged.numbering().faceUpAt(damaged.position()).orElseThrow();
         ReturnPack.Command alone = new ReturnPack.Command(
@@ -121,6 +122,9 @@ final class Hours {
         scene.tell(
                 "demo.returned",
                 Map.of("pack", damaged.key(), "tickets", damaged.strip().remaining()));
+    }
+
+    private void lose() {
         ReceivedPack lost = scene.take("2616");
         accepted(scene.lottery()
                 .packs()

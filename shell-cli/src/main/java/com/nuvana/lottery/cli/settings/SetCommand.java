@@ -21,8 +21,9 @@ final class SetCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "timeZone, cutOff, direction, prepareExpiry (minutes), jumpShare (percent), first,"
-                    + " settlementDays or lowTierPercent.")
+            description =
+                    "timeZone, cutOff (HH:MM), direction (up or down), prepareExpiry (minutes), jumpShare (percent),"
+                            + " first (0 or 1), settlementDays (days) or lowTierPercent (percent).")
     private String name;
 
     @Parameters(index = "1", paramLabel = "VALUE", description = "Its new value.")
