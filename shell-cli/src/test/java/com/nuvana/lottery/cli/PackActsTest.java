@@ -61,13 +61,40 @@ class PackActsTest {
     }
 
     @Test
-    void a_count_is_stated_in_one_way_only_and_has_to_be_stated() {
+    void a_count_is_a_face_and_nothing_else() {
+        CliTester allowed = cashier.approvedBy(SHIFT_MANAGER);
+
         cashier.run("pack", "count", "bin:2").wrong("How far has 2029-0004321 been sold?", "--face N");
-        cashier.run("pack", "count", "bin:2", "--face", "013", "--last-known").wrong("mutually exclusive");
-        cashier.approvedBy(SHIFT_MANAGER)
-                .run("pack", "count", "bin:2", "--last-sold", "012")
+        allowed.run("pack", "count", "bin:2", "--last-known").wrong("'--last-known' is not an option");
+        allowed.run("pack", "count", "bin:2", "--last-sold", "075").wrong("'--last-sold' is not an option");
+        cli.run("pack", "show", "2029-4321").done().prints("0 of 75");
+    }
+
+    @Test
+    void what_is_stated_is_stated_in_one_way_only() {
+        shiftManager
+                .run("pack", "back-to-stock", "bin:2", "--face", "013", "--last-known")
+                .wrong("mutually exclusive");
+        shiftManager.run("pack", "return", "bin:2", "--reason", "damaged").wrong("--face N or --last-known");
+        shiftManager.run("pack", "missing", "bin:2", "--kind", "lost").wrong("--last-sold N");
+        shiftManager
+                .run("pack", "missing", "bin:2", "--kind", "lost", "--last-sold", "075")
                 .done()
-                .prints("the next one is 013");
+                .prints("75 tickets gone", "0 left");
+        shiftManager.run("pack", "recover", "2029-4321", "--last-known").done();
+        cashier.run("pack", "activate", "2029-4321", "--bin", "2")
+                .refused("PACK_WRONG_STATE")
+                .complains("75 tickets gone", "is returned, not put on sale");
+    }
+
+    @Test
+    void a_sealed_pack_found_with_tickets_gone_is_told_from_which_end() {
+        shiftManager.run("pack", "missing", "2400-17", "--kind", "lost").done();
+
+        shiftManager.run("pack", "recover", supreme("013")).refused("GAME_NUMBERING_UNKNOWN");
+        shiftManager.run("pack", "recover", supreme("013"), "--direction", "down")
+                .done()
+                .prints("2 tickets gone", "the next one is 013");
     }
 
     @Test

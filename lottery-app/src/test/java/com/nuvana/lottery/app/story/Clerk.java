@@ -18,6 +18,8 @@ import com.nuvana.lottery.app.pack.ReportMissing;
 import com.nuvana.lottery.app.pack.ReturnPack;
 import com.nuvana.lottery.app.pack.SettlePack;
 import com.nuvana.lottery.app.pack.Stated;
+import com.nuvana.lottery.app.pack.StatedFace;
+import com.nuvana.lottery.app.pack.StatedTrace;
 import com.nuvana.lottery.app.pack.UndoAct;
 import com.nuvana.lottery.app.pack.WriteOffPack;
 import com.nuvana.lottery.app.store.ChangeSetting;
@@ -42,6 +44,7 @@ import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.store.Note;
 import com.nuvana.lottery.domain.store.Store;
+import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.util.Arrays;
 import java.util.Optional;
@@ -106,17 +109,17 @@ public record Clerk(CornerShop shop, Authority who) {
     /** Scans the face-up ticket. */
     public Outcome<ActivePack, Refusal> counts(String scan) {
         return shop.finds(scan)
-                .then(found -> found.neededFace().then(face -> count(found.pack(), Stated.scanned(face))));
+                .then(found -> found.neededFace().then(face -> count(found.pack(), StatedFace.scanned(face))));
     }
 
     /** Types the number of the face-up ticket. */
     public Outcome<ActivePack, Refusal> countsTyped(String pack, int face) {
-        return shop.finds(pack).then(found -> count(found.pack(), Stated.typed(Scans.ticket(face))));
+        return shop.finds(pack).then(found -> count(found.pack(), StatedFace.typed(Scans.ticket(face))));
     }
 
-    private Outcome<ActivePack, Refusal> count(Pack pack, Stated stated) {
+    private Outcome<ActivePack, Refusal> count(Pack pack, StatedFace face) {
         return new CountPack(shop.work(), shop.books())
-                .handle(new CountPack.Command(pack.id(), stated, CountOccasion.SPOT, who));
+                .handle(new CountPack.Command(pack.id(), face, CountOccasion.SPOT, who));
     }
 
     public Outcome<DepletedPack, Refusal> sellsOut(String pack) {
@@ -147,6 +150,10 @@ public record Clerk(CornerShop shop, Authority who) {
     }
 
     public Outcome<MissingPack, Refusal> reportsMissing(String pack, MissingKind how, Stated stated) {
+        return reportsMissing(pack, how, StatedTrace.of(stated));
+    }
+
+    public Outcome<MissingPack, Refusal> reportsMissing(String pack, MissingKind how, StatedTrace stated) {
         return shop.finds(pack)
                 .then(found -> new ReportMissing(shop.work(), shop.books())
                         .handle(new ReportMissing.Command(
@@ -154,9 +161,18 @@ public record Clerk(CornerShop shop, Authority who) {
     }
 
     public Outcome<ReceivedPack, Refusal> recovers(String pack, Stated stated) {
+        return recovers(pack, stated, Optional.empty());
+    }
+
+    /** Finds a pack that is sold from that end. */
+    public Outcome<ReceivedPack, Refusal> recovers(String pack, Stated stated, Direction direction) {
+        return recovers(pack, stated, Optional.of(direction));
+    }
+
+    private Outcome<ReceivedPack, Refusal> recovers(String pack, Stated stated, Optional<Direction> direction) {
         return shop.finds(pack)
                 .then(found -> new RecoverPack(shop.work(), shop.books())
-                        .handle(new RecoverPack.Command(found.pack().id(), stated, who)));
+                        .handle(new RecoverPack.Command(found.pack().id(), stated, direction, who)));
     }
 
     public Outcome<MissingPack, Refusal> writesOff(String pack) {

@@ -11,6 +11,8 @@ import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.ReportMissing;
 import com.nuvana.lottery.app.pack.ReturnPack;
 import com.nuvana.lottery.app.pack.Stated;
+import com.nuvana.lottery.app.pack.StatedFace;
+import com.nuvana.lottery.app.pack.StatedTrace;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
@@ -46,7 +48,7 @@ final class Hours {
                         .count()
                         .handle(new CountPack.Command(
                                 pack.id(),
-                                Stated.scanned(face),
+                                StatedFace.scanned(face),
                                 CountOccasion.SPOT,
                                 scene.shop().alone())));
             }
@@ -128,7 +130,7 @@ final class Hours {
                 .handle(new ReportMissing.Command(
                         lost.id(),
                         new Loss(MissingKind.LOST, Optional.empty()),
-                        Stated.lastKnown(),
+                        StatedTrace.of(Stated.lastKnown()),
                         scene.shop().approved())));
         scene.tell("demo.missing", Map.of("pack", lost.key()));
     }
