@@ -92,7 +92,8 @@ class PackActsTest {
         shiftManager.run("pack", "missing", "2400-17", "--kind", "lost").done();
 
         shiftManager.run("pack", "recover", supreme("013")).refused("GAME_NUMBERING_UNKNOWN");
-        shiftManager.run("pack", "recover", supreme("013"), "--direction", "down")
+        shiftManager
+                .run("pack", "recover", supreme("013"), "--direction", "down")
                 .done()
                 .prints("2 tickets gone", "the next one is 013");
     }
@@ -128,8 +129,13 @@ class PackActsTest {
                 .run("pack", "return", numbers("026"))
                 .refused("RETURN_REASON_REQUIRED")
                 .complains("damaged");
-        cashier.run("pack", "return", numbers("026"), "--reason", "tired").wrong("supplier-recall");
+        cashier.run("pack", "return", numbers("026"), "--reason", "tired")
+                .refused("RETURN_REASON_REQUIRED")
+                .complains("supplier-recall");
         cashier.run("pack", "return", numbers("026"), "--reason", "damaged", "--note", "x".repeat(501))
+                .refused("NOTES_TOO_LONG")
+                .complains("501 characters", "at most 500");
+        cashier.run("pack", "return", numbers("026"), "--reason", "damaged", "--note", " ")
                 .wrong("--note", "1 to 500 printable characters");
 
         var returned = cashier.approvedBy(SHIFT_MANAGER)
@@ -138,6 +144,23 @@ class PackActsTest {
         assertThat(returned.text("/data/pack/reason")).isEqualTo("DAMAGED");
         assertThat(returned.number("/data/pack/remaining")).isEqualTo(50);
         assertThat(returned.text("/data/movement/note")).isEqualTo("wet");
+    }
+
+    @Test
+    void a_word_that_a_rule_refuses_answers_as_a_refusal_in_json_too() {
+        var noted = cashier.json("pack", "return", "bin:2", "--note", "x".repeat(501));
+        noted.refused("NOTES_TOO_LONG");
+        assertThat(noted.number("/refused/data/length")).isEqualTo(501);
+
+        var unseen = cashier.json("day", "not-seen", "2", "--reason", "gone");
+        unseen.refused("REASON_REQUIRED");
+        assertThat(unseen.text("/refused/data/allowed/0")).isEqualTo("NOT_IN_BIN");
+    }
+
+    @Test
+    void not_seen_without_a_reason_is_refused_and_names_them() {
+        cashier.run("day", "not-seen", "2").exits(3).prints("REASON_REQUIRED");
+        cashier.run("day", "not-seen", "2", "--reason", "unreadable").done();
     }
 
     @Test
@@ -197,7 +220,8 @@ class PackActsTest {
     @Test
     void a_pack_is_settled_once_by_hand_or_by_the_list() {
         cashier.run("pack", "settle", "bin:2").refused("APPROVAL_REQUIRED");
-        shiftManager.run("pack", "settle", "bin:2", "--cause", "because").wrong("--cause", "manual");
+        shiftManager.run("pack", "settle", "bin:2", "--cause", "because").wrong("--cause", "manual, rule");
+        shiftManager.run("pack", "settle", "bin:2", "--cause", "on-activation").wrong("--cause", "manual, rule");
 
         var settled =
                 shiftManager.json("pack", "settle", "bin:2", "--cause", "rule").ok();

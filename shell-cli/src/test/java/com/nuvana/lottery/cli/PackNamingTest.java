@@ -55,6 +55,9 @@ class PackNamingTest {
         boss.run("barcode", "enable", "TX-14", "20290004321001", "20290004321002", "24000000017001")
                 .done();
         boss.run("settings", "list").done();
+        boss.run("barcode", "enable", "TX-14", "99990004321001", "99990004321002", "99990004321003")
+                .refused("LAYOUT_INVALID")
+                .complains("no game of these tickets is in the catalogue");
         cashier.run("pack", "receive", code("2400", "0000017", "001")).done();
 
         var named = cli.json("pack", "show", "2400-0000017001");

@@ -2,6 +2,7 @@ package com.nuvana.lottery.app.story;
 
 import static com.nuvana.lottery.app.testkit.OutcomeAssert.assertThat;
 
+import com.nuvana.lottery.app.barcode.EnableLayout;
 import com.nuvana.lottery.app.game.CataloguePreview;
 import com.nuvana.lottery.app.game.CatalogueTable;
 import com.nuvana.lottery.app.game.ImportGames;
@@ -25,10 +26,11 @@ import com.nuvana.lottery.app.pack.WriteOffPack;
 import com.nuvana.lottery.app.store.ChangeSetting;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.barcode.LayoutId;
+import com.nuvana.lottery.domain.barcode.Scan;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
 import com.nuvana.lottery.domain.pack.DepletedPack;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.domain.pack.Loss;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.MissingPack;
@@ -38,7 +40,6 @@ import com.nuvana.lottery.domain.pack.PackKey;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
 import com.nuvana.lottery.domain.pack.ReturnReason;
 import com.nuvana.lottery.domain.pack.ReturnedPack;
-import com.nuvana.lottery.domain.pack.SettlementCause;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.EntryMethod;
@@ -47,6 +48,7 @@ import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -123,9 +125,13 @@ public record Clerk(CornerShop shop, Authority who) {
     }
 
     public Outcome<DepletedPack, Refusal> sellsOut(String pack) {
+        return sellsOut(pack, DepletePack.Reason.SOLD_OUT_MANUAL);
+    }
+
+    public Outcome<DepletedPack, Refusal> sellsOut(String pack, DepletePack.Reason reason) {
         return shop.finds(pack)
                 .then(found -> new DepletePack(shop.work(), shop.books())
-                        .handle(new DepletePack.Command(found.pack().id(), DepletionReason.SOLD_OUT_MANUAL, who)));
+                        .handle(new DepletePack.Command(found.pack().id(), reason, who)));
     }
 
     public Outcome<ActivePack, Refusal> moves(String pack, int bin) {
@@ -182,9 +188,13 @@ public record Clerk(CornerShop shop, Authority who) {
     }
 
     public Outcome<Pack, Refusal> settles(String pack) {
+        return settles(pack, SettlePack.Cause.MANUAL);
+    }
+
+    public Outcome<Pack, Refusal> settles(String pack, SettlePack.Cause cause) {
         return shop.finds(pack)
                 .then(found -> new SettlePack(shop.work(), shop.books())
-                        .handle(new SettlePack.Command(found.pack().id(), SettlementCause.MANUAL, who)));
+                        .handle(new SettlePack.Command(found.pack().id(), cause, who)));
     }
 
     // ---- what was booked is put right
@@ -227,5 +237,11 @@ public record Clerk(CornerShop shop, Authority who) {
 
     public Outcome<Store, Refusal> sets(ChangeSetting.Setting setting, String value) {
         return new ChangeSetting(shop.work()).handle(new ChangeSetting.Command(setting, value, who));
+    }
+
+    /** Tries a layout on tickets of the shop. */
+    public Outcome<List<Scan>, Refusal> enables(String layout, String... scans) {
+        return new EnableLayout(shop.work())
+                .handle(new EnableLayout.Command(new LayoutId(layout), List.of(scans), who));
     }
 }

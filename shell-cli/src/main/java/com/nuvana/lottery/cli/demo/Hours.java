@@ -16,7 +16,6 @@ import com.nuvana.lottery.app.pack.StatedTrace;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.domain.pack.Loss;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
@@ -64,7 +63,7 @@ final class Hours {
                 .deplete()
                 .handle(new DepletePack.Command(
                         soldOut.id(),
-                        DepletionReason.SOLD_OUT_MANUAL,
+                        DepletePack.Reason.SOLD_OUT_MANUAL,
                         scene.shop().alone())));
         scene.pass(3);
         scene.tell("demo.sold_out", Map.of("pack", soldOut.key(), "bin", 6));
