@@ -22,6 +22,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
+        if (wrong.getCause() instanceof RefusedValue value) {
+            return output.refused(value.why());
+        }
         WrongUsage usage = new WrongUsage(output.words(), wrong, List.of(args));
         if (usage.isVerbMissing() && args.length == 0) {
             wrong.getCommandLine().usage(surroundings.out());

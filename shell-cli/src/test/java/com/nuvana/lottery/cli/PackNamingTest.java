@@ -54,6 +54,10 @@ class PackNamingTest {
         cli.as(STORE_MANAGER)
                 .run("barcode", "enable", "TX-14", "20290004321001", "20290004321002", "24000000017001")
                 .done();
+        cli.as(STORE_MANAGER)
+                .run("barcode", "enable", "TX-14", "99990004321001", "99990004321002", "99990004321003")
+                .refused("LAYOUT_INVALID")
+                .complains("no game of these tickets is in the catalogue");
         cashier.run("pack", "receive", code("2400", "0000017", "001")).done();
         String text = "2400-0000017001";
         cli.run("pack", "show", text).done().prints("Pack 2400-0000017");

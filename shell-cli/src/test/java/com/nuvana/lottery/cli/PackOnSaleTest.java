@@ -204,8 +204,18 @@ class PackOnSaleTest {
         }
 
         @Test
+        void a_return_without_a_reason_of_the_list_names_the_list() {
+            for (String choice : new String[] {"return", "return:", "return:lost", "return::" + numbers("026")}) {
+                cashier.approvedBy(SHIFT_MANAGER)
+                        .run("pack", "activate", supreme("001"), "--bin", "2", "--occupied", choice)
+                        .refused("RETURN_REASON_REQUIRED")
+                        .complains("damaged");
+            }
+        }
+
+        @Test
         void a_choice_that_is_none_names_all() {
-            for (String choice : new String[] {"", "gone", "return", "return:lost", "move", "move:x", "sold-out:1"}) {
+            for (String choice : new String[] {"", "gone", "return:a:b:c", "move", "move:x", "sold-out:1"}) {
                 cashier.run("pack", "activate", supreme("001"), "--bin", "2", "--occupied", choice)
                         .wrong("'" + choice + "' is not sold-out", "move:BIN", "damaged");
             }

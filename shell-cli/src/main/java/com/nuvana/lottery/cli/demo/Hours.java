@@ -11,10 +11,11 @@ import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.ReportMissing;
 import com.nuvana.lottery.app.pack.ReturnPack;
 import com.nuvana.lottery.app.pack.Stated;
+import com.nuvana.lottery.app.pack.StatedFace;
+import com.nuvana.lottery.app.pack.StatedTrace;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.domain.pack.Loss;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
@@ -46,7 +47,7 @@ final class Hours {
                         .count()
                         .handle(new CountPack.Command(
                                 pack.id(),
-                                Stated.scanned(face),
+                                StatedFace.scanned(face),
                                 CountOccasion.SPOT,
                                 scene.shop().alone())));
             }
@@ -62,7 +63,7 @@ final class Hours {
                 .deplete()
                 .handle(new DepletePack.Command(
                         soldOut.id(),
-                        DepletionReason.SOLD_OUT_MANUAL,
+                        DepletePack.Reason.SOLD_OUT_MANUAL,
                         scene.shop().alone())));
         scene.pass(3);
         scene.tell("demo.sold_out", Map.of("pack", soldOut.key(), "bin", 6));
@@ -132,7 +133,7 @@ final class Hours {
                 .handle(new ReportMissing.Command(
                         lost.id(),
                         new Loss(MissingKind.LOST, Optional.empty()),
-                        Stated.lastKnown(),
+                        StatedTrace.of(Stated.lastKnown()),
                         scene.shop().approved())));
         scene.tell("demo.missing", Map.of("pack", lost.key()));
     }
