@@ -4,6 +4,7 @@ import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.story.ApprovalStories;
 import com.nuvana.lottery.app.story.BooksStories;
 import com.nuvana.lottery.app.story.CalendarStories;
+import com.nuvana.lottery.app.story.CatalogueStories;
 import com.nuvana.lottery.app.story.CloseStories;
 import com.nuvana.lottery.app.story.CompensationStories;
 import com.nuvana.lottery.app.story.EveryGameStories;
@@ -63,6 +64,14 @@ class SqliteStoriesTest {
 
     @Nested
     class FirstDay extends FirstDayStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Catalogue extends CatalogueStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
             return onDisk(clock, factIds);

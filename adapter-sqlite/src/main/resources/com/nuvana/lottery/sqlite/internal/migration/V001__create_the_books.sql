@@ -54,7 +54,7 @@ create table games (
   code                 text    not null check (length(code) between 3 and 5 and code not glob '*[^0-9]*'),
   key_code             text    not null generated always as (substr('00000' || code, -5)) stored unique,
   name                 text    not null check (length(name) > 0),
-  price_cents          integer not null check (price_cents > 0),
+  price_cents          integer not null check (price_cents between 1 and 100000),
   size                 integer not null check (size between 1 and 1000),
   first                integer check (first in (0, 1)),
   direction            text    check (direction in ('UP', 'DOWN')),
@@ -137,8 +137,8 @@ create index packs_touched on packs (game) where position > 0;
 create trigger packs_are_never_removed before delete on packs
 begin select raise(abort, 'packs are never removed'); end;
 
-create trigger a_pack_keeps_its_name before update of id, game, game_code, pack_number, size, first, width on packs
-begin select raise(abort, 'a pack keeps its id, key, size and numbering'); end;
+create trigger a_pack_keeps_its_name before update of id, game, game_code, pack_number, width on packs
+begin select raise(abort, 'a pack keeps its id, key and width'); end;
 
 create trigger a_bin_in_use_stays before update of status on bins
 when new.status = 'REMOVED' and exists (select 1 from packs where bin = new.id and state = 'ACTIVE')
@@ -387,6 +387,15 @@ begin select raise(abort, 'a movement comes directly after the last'); end;
 create trigger a_closed_day_takes_no_movement before insert on movements
 when (select state from days where id = new.day) = 'CLOSED'
 begin select raise(abort, 'a movement is of the day that is on'); end;
+
+-- Size and first ticket are the game's: a pack takes them over while it is untouched.
+create trigger a_pack_of_which_tickets_are_gone_keeps_its_numbering before update of size, first on packs
+when (new.size <> old.size or new.first <> old.first)
+  and (old.position <> 0
+    or exists (select 1 from movements where pack = old.id and to_position > new.size)
+    or exists (select 1 from games
+               where id = old.game and (size <> new.size or coalesce(first, new.first) <> new.first)))
+begin select raise(abort, 'a pack of which tickets are gone keeps its size and numbering'); end;
 
 create trigger movements_are_never_changed before update on movements
 begin select raise(abort, 'a movement is never changed'); end;
