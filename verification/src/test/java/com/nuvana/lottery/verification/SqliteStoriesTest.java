@@ -12,6 +12,7 @@ import com.nuvana.lottery.app.story.FirstDayStories;
 import com.nuvana.lottery.app.story.OccupiedBinStories;
 import com.nuvana.lottery.app.story.ReceivingStories;
 import com.nuvana.lottery.app.story.SellingStories;
+import com.nuvana.lottery.app.story.SettingStories;
 import com.nuvana.lottery.app.story.WalkStories;
 import com.nuvana.lottery.app.testkit.StoreHandle;
 import com.nuvana.lottery.domain.pack.PackId;
@@ -72,6 +73,14 @@ class SqliteStoriesTest {
 
     @Nested
     class Catalogue extends CatalogueStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Settings extends SettingStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
             return onDisk(clock, factIds);

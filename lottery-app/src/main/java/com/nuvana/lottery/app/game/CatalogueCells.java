@@ -101,11 +101,8 @@ final class CatalogueCells {
         if (text.isEmpty()) {
             return accepted(Optional.empty());
         }
-        Optional<E> found = Arrays.stream(allowed)
-                .filter(each -> each.name().equals(text))
-                .findFirst();
-        return found.isPresent()
-                ? accepted(found)
-                : bad(column, "one of " + Arrays.toString(allowed) + " is needed");
+        Optional<E> found =
+                Arrays.stream(allowed).filter(each -> each.name().equals(text)).findFirst();
+        return found.isPresent() ? accepted(found) : bad(column, "one of " + Arrays.toString(allowed) + " is needed");
     }
 }

@@ -45,8 +45,8 @@ record Renumbering(Game was, Game next) {
                         day -> day.fold(
                                 open -> false,
                                 prepared -> prepared.preparation().lines().stream()
-                                        .anyMatch(line -> isOfGame(
-                                                views, line.decision().pack())),
+                                        .anyMatch(line ->
+                                                isOfGame(views, line.decision().pack())),
                                 closed -> false),
                         noDay -> false);
     }

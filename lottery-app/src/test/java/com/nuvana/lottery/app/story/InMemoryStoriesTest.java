@@ -62,6 +62,14 @@ class InMemoryStoriesTest {
     }
 
     @Nested
+    class Settings extends SettingStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
+
+    @Nested
     class Close extends CloseStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {

@@ -169,7 +169,8 @@ public abstract class GamesContract extends StoreContract {
             shop.openFirstDay();
             ReceivedPack pack = aReceivedPack().in(shop);
 
-            write(tx -> tx.games().put(aGame().inPacksOf(60).ofUnknownNumbering().build()));
+            write(tx ->
+                    tx.games().put(aGame().inPacksOf(60).ofUnknownNumbering().build()));
 
             assertThat(shop.pack(pack.id()))
                     .isEqualTo(pack.with(pack.strip().renumbered(new PackSize(60), new FirstTicket(1))));

@@ -95,9 +95,8 @@ class BinTest {
 
         @Test
         void are_refused_when_fewer_than_that_are_free() {
-            Set<BinNumber> taken = IntStream.rangeClosed(1, 9_996)
-                    .mapToObj(BinNumber::new)
-                    .collect(Collectors.toSet());
+            Set<BinNumber> taken =
+                    IntStream.rangeClosed(1, 9_996).mapToObj(BinNumber::new).collect(Collectors.toSet());
 
             assertThat(accepted(BinPlan.lowestFree(3, taken)))
                     .containsExactly(new BinNumber(9_997), new BinNumber(9_998), new BinNumber(9_999));

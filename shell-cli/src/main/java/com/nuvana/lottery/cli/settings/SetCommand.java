@@ -21,8 +21,9 @@ final class SetCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "timeZone, cutOff, direction, prepareExpiry (minutes), jumpShare (percent), first,"
-                    + " settlementDays or lowTierPercent.")
+            description = "timeZone, cutOff, profile (state), direction, prepareExpiry (minutes), jumpShare (percent),"
+                    + " varianceTolerance (cents), first, packWidth, settlementDays, lowTierPercent, settleAtSoldOut"
+                    + " (yes, no) or settleOnActivation (yes, no).")
     private String name;
 
     @Parameters(index = "1", paramLabel = "VALUE", description = "Its new value.")
