@@ -67,6 +67,18 @@ class NewStoreTest {
     }
 
     @Test
+    void a_store_is_set_up_in_any_state_and_nowhere_else() {
+        List<String> elsewhere = new ArrayList<>(SETUP);
+        elsewhere.set(elsewhere.indexOf("tx"), "zz");
+        cli.run(elsewhere.toArray(String[]::new)).refused("SETTING_INVALID").complains("US state");
+
+        elsewhere.set(elsewhere.indexOf("zz"), "ny");
+        cli.run(elsewhere.toArray(String[]::new)).done();
+
+        cli.run("status").done().prints("Corner Store (NY)");
+    }
+
+    @Test
     void a_store_that_is_there_is_never_touched() throws IOException {
         cli.run(setup()).done();
         byte[] before = Files.readAllBytes(cli.home().resolve("store.db"));

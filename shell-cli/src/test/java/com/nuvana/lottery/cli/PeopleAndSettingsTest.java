@@ -114,6 +114,23 @@ class PeopleAndSettingsTest {
     }
 
     @Test
+    void what_the_profile_leaves_open_is_filled_in_by_name() {
+        boss.run("settings", "set", "settleAtSoldOut", "yes").done().prints("settleAtSoldOut");
+        boss.run("settings", "set", "settleOnActivation", "maybe")
+                .refused("SETTING_INVALID")
+                .complains("yes or no");
+        boss.run("settings", "set", "packWidth", "7").done();
+        boss.run("settings", "set", "varianceTolerance", "100").done();
+
+        var settings = cli.json("settings", "list").ok();
+        assertThat(settings.text("/data/settings/settle_at_sold_out")).isEqualTo("YES");
+        assertThat(settings.number("/data/settings/pack_width")).isEqualTo(7);
+        assertThat(settings.number("/data/settings/variance_tolerance")).isEqualTo(100);
+        assertThat(boss.json("settings", "set", "profile", "ny").ok().text("/data/settings/profile"))
+                .isEqualTo("NY");
+    }
+
+    @Test
     void a_value_outside_its_range_and_an_unknown_name_say_what_is_allowed() {
         boss.run("settings", "set", "prepareExpiry", "121")
                 .refused("SETTING_INVALID")

@@ -4,6 +4,7 @@ import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.story.ApprovalStories;
 import com.nuvana.lottery.app.story.BooksStories;
 import com.nuvana.lottery.app.story.CalendarStories;
+import com.nuvana.lottery.app.story.CatalogueStories;
 import com.nuvana.lottery.app.story.CloseStories;
 import com.nuvana.lottery.app.story.CompensationStories;
 import com.nuvana.lottery.app.story.EveryGameStories;
@@ -12,6 +13,7 @@ import com.nuvana.lottery.app.story.OccupiedBinStories;
 import com.nuvana.lottery.app.story.ReadingStories;
 import com.nuvana.lottery.app.story.ReceivingStories;
 import com.nuvana.lottery.app.story.SellingStories;
+import com.nuvana.lottery.app.story.SettingStories;
 import com.nuvana.lottery.app.story.WalkStories;
 import com.nuvana.lottery.app.testkit.StoreHandle;
 import com.nuvana.lottery.domain.pack.PackId;
@@ -72,6 +74,22 @@ class SqliteStoriesTest {
 
     @Nested
     class FirstDay extends FirstDayStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Catalogue extends CatalogueStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Settings extends SettingStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
             return onDisk(clock, factIds);

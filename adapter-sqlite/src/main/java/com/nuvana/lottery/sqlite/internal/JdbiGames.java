@@ -46,20 +46,23 @@ record JdbiGames(Session session) implements Games {
 
     @Override
     public void put(Game game) {
-        session.run(
-                """
+        Bindings row = Session.with("id", game.id())
+                .with("code", game.code())
+                .with("name", game.name())
+                .with("price_cents", game.price())
+                .with("size", game.size())
+                .with("first", game.first())
+                .with("direction", game.direction())
+                .with("status", game.status());
+        session.run("""
                 insert into games (id, code, name, price_cents, size, first, direction, status)
                 values (:id, :code, :name, :price_cents, :size, :first, :direction, :status)
                 on conflict (id) do update set code = :code, name = :name, price_cents = :price_cents, size = :size,
                   first = :first, direction = :direction, status = :status
-                """,
-                Session.with("id", game.id())
-                        .with("code", game.code())
-                        .with("name", game.name())
-                        .with("price_cents", game.price())
-                        .with("size", game.size())
-                        .with("first", game.first())
-                        .with("direction", game.direction())
-                        .with("status", game.status()));
+                """, row);
+        session.run("""
+                update packs set size = :size, first = coalesce(:first, first)
+                where game = :id and (size <> :size or first <> coalesce(:first, first))
+                """, row);
     }
 }

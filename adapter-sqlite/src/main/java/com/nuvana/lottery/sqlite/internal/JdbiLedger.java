@@ -1,11 +1,13 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.port.LedgerViews;
+import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
 import com.nuvana.lottery.domain.pack.MovementId;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.DayId;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +74,13 @@ record JdbiLedger(Session session) implements LedgerViews {
                 select m.*, p.game_code, p.pack_number from movements m join packs p on p.id = m.pack
                 where m.id = :id
                 """, Session.with("id", id), StoredMovement::toBooked);
+    }
+
+    @Override
+    public TicketPosition furthestOf(GameId game) {
+        return new TicketPosition((int) session.number("""
+                select max(m.to_position) as n from packs p join movements m on m.pack = p.id where p.game = :game
+                """, Session.with("game", game)));
     }
 
     @Override

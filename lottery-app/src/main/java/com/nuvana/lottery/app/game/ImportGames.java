@@ -110,7 +110,8 @@ public final class ImportGames {
         if (missing.isPresent()) {
             return refused(new GameRefusal.CatalogueInvalid(0, missing.get(), "the column is missing"));
         }
-        CatalogueRows rows = new CatalogueRows(views, StoreRules.of(store, views, books.now()), books.ids());
+        CatalogueRows rows =
+                new CatalogueRows(views, StoreRules.of(store, views, books.now()), books.ids(), books.now());
         List<CataloguePreview.Row> read = new ArrayList<>();
         for (List<String> cells : table.rows()) {
             read.add(rows.read(read.size() + 1, columns, cells));

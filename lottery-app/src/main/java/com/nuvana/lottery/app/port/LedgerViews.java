@@ -1,10 +1,12 @@
 package com.nuvana.lottery.app.port;
 
+import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
 import com.nuvana.lottery.domain.pack.MovementId;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.DayId;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ public interface LedgerViews {
 
     /** The movement of that id. */
     Optional<BookedMovement> find(MovementId id);
+
+    /** The furthest position that a movement of any pack of the game ever reached. */
+    TicketPosition furthestOf(GameId game);
 
     /** The place of the last movement; the start when there is none. */
     LedgerSequence last();

@@ -1,6 +1,5 @@
 package com.nuvana.lottery.app.store;
 
-import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.app.audit.Signed;
@@ -9,20 +8,21 @@ import com.nuvana.lottery.app.port.Tx;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.jurisdiction.KnownJurisdictions;
 import com.nuvana.lottery.domain.store.Authority;
-import com.nuvana.lottery.domain.store.CutOff;
 import com.nuvana.lottery.domain.store.Role;
 import com.nuvana.lottery.domain.store.Settings;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.store.StoreRefusal;
-import com.nuvana.lottery.domain.ticket.Direction;
-import com.nuvana.lottery.domain.ticket.FirstTicket;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Changes one setting of the store. A change holds for what comes after it. */
+/**
+ * Changes one setting of the store. A change holds for what comes after it. Setting the profile, be it to the state it
+ * is in, is how a store takes over what a new release knows.
+ */
 public final class ChangeSetting {
 
     /** Who may do it, in person. */
@@ -31,26 +31,38 @@ public final class ChangeSetting {
     /** What can be set. The names are those that people type. */
     public enum Setting {
         /** An IANA name. */
-        TIME_ZONE("timeZone"),
+        TIME_ZONE("timeZone", SettingText::timeZone),
         /** 12:00 to 24:00. */
-        CUT_OFF("cutOff"),
+        CUT_OFF("cutOff", SettingText::cutOff),
+        /** A US state by its two letters: the store takes a fresh copy of what is known of it. */
+        PROFILE("profile", SettingText::profile),
         /** UP or DOWN. */
-        DIRECTION("direction"),
+        DIRECTION("direction", SettingText::direction),
         /** 5 to 120 minutes. */
-        PREPARE_EXPIRY("prepareExpiry"),
+        PREPARE_EXPIRY("prepareExpiry", SettingText::prepareExpiry),
         /** 1 to 100 percent; 100 is off. */
-        JUMP_SHARE("jumpShare"),
+        JUMP_SHARE("jumpShare", SettingText::jumpShare),
+        /** 0 or more, in cents. */
+        VARIANCE_TOLERANCE("varianceTolerance", SettingText::varianceTolerance),
         /** 0 or 1: the lowest ticket number of games that state none. */
-        FIRST("first"),
+        FIRST("first", SettingText::first),
+        /** 1 to 20 digits of a pack number. */
+        PACK_WIDTH("packWidth", SettingText::packWidth),
         /** 1 to 366 days from activation. */
-        SETTLEMENT_DAYS("settlementDays"),
+        SETTLEMENT_DAYS("settlementDays", SettingText::settlementDays),
         /** 1 to 100 percent of a pack gone. */
-        LOW_TIER_PERCENT("lowTierPercent");
+        LOW_TIER_PERCENT("lowTierPercent", SettingText::lowTierPercent),
+        /** Yes or no: a pack that sells out is settled with it. */
+        SETTLE_AT_SOLD_OUT("settleAtSoldOut", SettingText::settleAtSoldOut),
+        /** Yes or no: a pack that goes on sale is settled with it. */
+        SETTLE_ON_ACTIVATION("settleOnActivation", SettingText::settleOnActivation);
 
         private final String word;
+        private final BiFunction<Settings, String, Outcome<Settings, Refusal>> rule;
 
-        Setting(String word) {
+        Setting(String word, BiFunction<Settings, String, Outcome<Settings, Refusal>> rule) {
             this.word = word;
+            this.rule = rule;
         }
 
         /** The name that people type. */
@@ -101,50 +113,16 @@ public final class ChangeSetting {
 
     private static Outcome<Store, Refusal> change(Tx tx, Command command) {
         return Books.store(tx)
-                .then(store -> changed(store.settings(), command.setting(), command.value())
+                .then(store -> command.setting()
+                        .rule
+                        .apply(store.settings(), command.value())
                         .map(settings -> {
                             Store next = store.with(settings);
                             tx.stores().change(next);
+                            if (command.setting() == Setting.PROFILE) {
+                                tx.stores().adopt(KnownJurisdictions.toCopy(settings.state()));
+                            }
                             return next;
                         }));
-    }
-
-    private static Outcome<Settings, Refusal> changed(Settings now, Setting setting, String value) {
-        return switch (setting) {
-            case TIME_ZONE -> Outcome.from(Settings.parseZone(value).map(now::withTimeZone));
-            case CUT_OFF -> Outcome.from(CutOff.parse(value).map(now::withCutOff));
-            case DIRECTION -> direction(value).map(now::withDirection);
-            case PREPARE_EXPIRY ->
-                whole(setting, value, "5 to 120 minutes")
-                        .then(minutes -> now.withPrepareExpiry(Duration.ofMinutes(minutes)));
-            case JUMP_SHARE -> whole(setting, value, "1 to 100").then(now::withJumpShare);
-            case FIRST ->
-                whole(setting, value, "0 or 1")
-                        .then(number -> FirstTicket.isValid(number)
-                                ? accepted(now.withFilled(now.filled().withFirst(new FirstTicket(number))))
-                                : refused(new StoreRefusal.SettingInvalid(setting.word(), value, "0 or 1")));
-            case SETTLEMENT_DAYS ->
-                whole(setting, value, "1 to 366")
-                        .then(days -> now.filled().withSettlementDays(days).map(now::withFilled));
-            case LOW_TIER_PERCENT ->
-                whole(setting, value, "1 to 100")
-                        .then(percent ->
-                                now.filled().withLowTierPercent(percent).map(now::withFilled));
-        };
-    }
-
-    private static Outcome<Direction, Refusal> direction(String value) {
-        return Arrays.stream(Direction.values())
-                .filter(direction -> direction.name().equalsIgnoreCase(value))
-                .findFirst()
-                .<Outcome<Direction, Refusal>>map(Outcome::accepted)
-                .orElseGet(
-                        () -> refused(new StoreRefusal.SettingInvalid(Setting.DIRECTION.word(), value, "up or down")));
-    }
-
-    private static Outcome<Integer, Refusal> whole(Setting setting, String value, String allowed) {
-        return value.matches("[0-9]{1,4}")
-                ? accepted(Integer.parseInt(value))
-                : refused(new StoreRefusal.SettingInvalid(setting.word(), value, allowed));
     }
 }

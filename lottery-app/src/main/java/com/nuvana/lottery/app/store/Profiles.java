@@ -1,5 +1,6 @@
 package com.nuvana.lottery.app.store;
 
+import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.domain.Outcome;
@@ -8,27 +9,20 @@ import com.nuvana.lottery.domain.jurisdiction.JurisdictionProfile;
 import com.nuvana.lottery.domain.jurisdiction.KnownJurisdictions;
 import com.nuvana.lottery.domain.store.StateCode;
 import com.nuvana.lottery.domain.store.StoreRefusal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/** Finds the profile of a state. */
+/** What a store copies of what is known of its state. */
 final class Profiles {
 
     private Profiles() {}
 
-    /** The profile in force. Refused SETTING_INVALID for a state without one, naming those that have. */
-    static Outcome<JurisdictionProfile, Refusal> check(StateCode state, Instant now, ZoneId zone) {
-        return KnownJurisdictions.at(state, now.atZone(zone).toLocalDate())
-                .<Outcome<JurisdictionProfile, Refusal>>map(Outcome::accepted)
-                .orElseGet(() -> refused(new StoreRefusal.SettingInvalid("profile", state.letters(), known())));
+    /** The dated records to copy, blank for a state without facts. Refused SETTING_INVALID for what is no US state. */
+    static Outcome<List<JurisdictionProfile>, Refusal> of(StateCode state) {
+        List<JurisdictionProfile> known = KnownJurisdictions.toCopy(state);
+        return known.isEmpty() ? invalid(state.letters()) : accepted(known);
     }
 
-    private static String known() {
-        return KnownJurisdictions.all().stream()
-                .map(profile -> profile.state().letters())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+    static <T> Outcome<T, Refusal> invalid(String given) {
+        return refused(new StoreRefusal.SettingInvalid("profile", given, "a US state by its two letters, such as TX"));
     }
 }

@@ -20,6 +20,7 @@ import com.nuvana.lottery.domain.employee.EmployeeCode;
 import com.nuvana.lottery.domain.employee.EmployeeId;
 import com.nuvana.lottery.domain.employee.EmployeeStatus;
 import com.nuvana.lottery.domain.employee.Pin;
+import com.nuvana.lottery.domain.jurisdiction.JurisdictionProfile;
 import com.nuvana.lottery.domain.store.Actor;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.BinId;
@@ -35,8 +36,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sets up a new store: its name and settings, its bins and its first store manager, in one transaction. The first
- * layout, STD-24, is enabled. Nobody can be logged in yet, so the manager named here is the actor.
+ * Sets up a new store: its name and settings, its copy of the profile of its state, its bins and its first store
+ * manager, in one transaction. The first layout, STD-24, is enabled. Nobody can be logged in yet, so the manager named here is the actor.
  */
 public final class SetUpStore {
 
@@ -84,7 +85,7 @@ public final class SetUpStore {
         this.hasher = hasher;
     }
 
-    /** The new store. Refused SETTING_INVALID for a state without a profile or a second set-up, BIN_COUNT_OUT_OF_RANGE. */
+    /** The new store. Refused SETTING_INVALID for what is no US state or a second set-up, BIN_COUNT_OUT_OF_RANGE. */
     public Outcome<SetUp, Refusal> handle(Request request) {
         Employee manager = new Employee(
                 new EmployeeId(books.ids().next()),
@@ -101,23 +102,21 @@ public final class SetUpStore {
             return refused(
                     new StoreRefusal.SettingInvalid("store", request.name().text(), "set up once only"));
         }
-        return profileKnown(request).then(known -> bins(request)).map(bins -> {
-            Store store = new Store(new StoreId(books.ids().next()), request.name(), request.settings());
-            tx.stores().open(store);
-            tx.stores().enable(FIRST_LAYOUT);
-            tx.employees().add(manager);
-            if (!bins.isEmpty()) {
-                Authority who = Authority.of(manager.asActor());
-                tx.bins().create(Change.of(bins, new BinFact.BinsCreated(bins, books.origin(tx, who))));
-            }
-            return new SetUp(store, bins, manager.asActor());
-        });
+        return Profiles.of(request.settings().state())
+                .then(profile -> bins(request).map(bins -> setUp(tx, request, manager, profile, bins)));
     }
 
-    private Outcome<Settings, Refusal> profileKnown(Request request) {
-        Settings settings = request.settings();
-        return Profiles.check(settings.state(), books.now(), settings.timeZone())
-                .map(known -> settings);
+    private SetUp setUp(Tx tx, Request request, Employee manager, List<JurisdictionProfile> profile, List<Bin> bins) {
+        Store store = new Store(new StoreId(books.ids().next()), request.name(), request.settings());
+        tx.stores().open(store);
+        tx.stores().adopt(profile);
+        tx.stores().enable(FIRST_LAYOUT);
+        tx.employees().add(manager);
+        if (!bins.isEmpty()) {
+            Authority who = Authority.of(manager.asActor());
+            tx.bins().create(Change.of(bins, new BinFact.BinsCreated(bins, books.origin(tx, who))));
+        }
+        return new SetUp(store, bins, manager.asActor());
     }
 
     private Outcome<List<Bin>, Refusal> bins(Request request) {

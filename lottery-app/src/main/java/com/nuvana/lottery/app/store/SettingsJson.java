@@ -18,11 +18,15 @@ public final class SettingsJson {
                 .with("cutOff", settings.cutOff().toString())
                 .with("profile", settings.state().letters())
                 .with("prepareExpiry", settings.prepareExpiry().toMinutes())
-                .with("jumpShare", settings.jumpShare());
+                .with("jumpShare", settings.jumpShare())
+                .with("varianceTolerance", settings.varianceTolerance().cents());
         json = optional(json, "direction", settings.direction().map(direction -> Json.of(direction.name())));
         json = optional(json, "first", filled.first().map(first -> Json.of(first.number())));
+        json = optional(json, "packWidth", filled.packWidth().map(Json::of));
         json = optional(json, "settlementDays", filled.settlementDays().map(Json::of));
-        return optional(json, "lowTierPercent", filled.lowTierPercent().map(Json::of));
+        json = optional(json, "lowTierPercent", filled.lowTierPercent().map(Json::of));
+        json = optional(json, "settleAtSoldOut", filled.settleAtSoldOut().map(answer -> Json.of(answer.name())));
+        return optional(json, "settleOnActivation", filled.settleOnActivation().map(answer -> Json.of(answer.name())));
     }
 
     private static Json.Obj optional(Json.Obj json, String name, Optional<Json> value) {

@@ -5,11 +5,11 @@ import com.nuvana.lottery.domain.barcode.BarcodeLayout;
 import com.nuvana.lottery.domain.barcode.FieldRole;
 import com.nuvana.lottery.domain.barcode.KnownLayouts;
 import com.nuvana.lottery.domain.jurisdiction.JurisdictionProfile;
-import com.nuvana.lottery.domain.jurisdiction.KnownJurisdictions;
 import com.nuvana.lottery.domain.jurisdiction.SettlementRule;
 import com.nuvana.lottery.domain.jurisdiction.Stated;
 import com.nuvana.lottery.domain.store.Settings;
 import com.nuvana.lottery.domain.store.Store;
+import com.nuvana.lottery.domain.store.YesNo;
 import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.FirstTicket;
 import com.nuvana.lottery.domain.ticket.TicketWidth;
@@ -17,10 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The rules of one store at one instant: its settings, its manager's entries and the profile of its state, in that
- * order. Immutable.
+ * The rules of one store at one instant: its settings, its manager's entries and its own copy of the profile of its
+ * state, in that order. Immutable.
  */
 public final class StoreRules {
 
@@ -41,7 +42,8 @@ public final class StoreRules {
         List<BarcodeLayout> layouts = views.stores().layouts().stream()
                 .flatMap(id -> KnownLayouts.byId(id).stream())
                 .toList();
-        return new StoreRules(settings, KnownJurisdictions.at(settings.state(), today), layouts);
+        return new StoreRules(
+                settings, JurisdictionProfile.inForce(views.stores().profile(), today), layouts);
     }
 
     /** The enabled layouts, in the store's order. */
@@ -74,9 +76,11 @@ public final class StoreRules {
         return layouts.stream().flatMap(layout -> layout.labelValue().stream()).findFirst();
     }
 
-    /** To how many digits pack numbers are padded, where the profile says. */
+    /** To how many digits pack numbers are padded, where that is known. */
     public Optional<Integer> packWidth() {
-        return profile.flatMap(known -> known.numbers().pack());
+        return settings.filled()
+                .packWidth()
+                .or(() -> profile.flatMap(known -> known.numbers().pack()));
     }
 
     /** The lowest ticket number of games that state none. */
@@ -104,12 +108,18 @@ public final class StoreRules {
 
     /** Says whether a pack is charged when it sells out. */
     public boolean settlesWhenSoldOut() {
-        return rule().filter(known -> known.atSoldOut() == Stated.YES).isPresent();
+        return isYes(settings.filled().settleAtSoldOut(), SettlementRule::atSoldOut);
     }
 
     /** Says whether a pack is charged when it goes on sale. */
     public boolean settlesOnActivation() {
-        return rule().filter(known -> known.atActivation() == Stated.YES).isPresent();
+        return isYes(settings.filled().settleOnActivation(), SettlementRule::atActivation);
+    }
+
+    private boolean isYes(Optional<YesNo> filled, Function<SettlementRule, Stated> stated) {
+        return filled.map(answer -> answer == YesNo.YES)
+                .orElseGet(() -> rule().filter(known -> stated.apply(known) == Stated.YES)
+                        .isPresent());
     }
 
     private Optional<SettlementRule> rule() {

@@ -62,6 +62,22 @@ class InMemoryStoriesTest {
     }
 
     @Nested
+    class Catalogue extends CatalogueStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Settings extends SettingStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
+
+    @Nested
     class Close extends CloseStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {

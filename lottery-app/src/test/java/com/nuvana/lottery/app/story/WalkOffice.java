@@ -89,7 +89,8 @@ final class WalkOffice {
 
     private WalkSteps.Done sets(Clerk clerk) {
         ChangeSetting.Setting setting = steps.oneOf(List.of(ChangeSetting.Setting.values()));
-        String value = steps.oneOf(List.of("up", "1", "10", "50", "100", "18:00", "America/Chicago", "no"));
+        String value =
+                steps.oneOf(List.of("up", "1", "10", "50", "100", "18:00", "America/Chicago", "no", "yes", "TX"));
         return done("changeSetting", clerk.sets(setting, value));
     }
 

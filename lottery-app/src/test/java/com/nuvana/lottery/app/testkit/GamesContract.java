@@ -1,6 +1,7 @@
 package com.nuvana.lottery.app.testkit;
 
 import static com.nuvana.lottery.app.testkit.Fixtures.aGame;
+import static com.nuvana.lottery.app.testkit.Fixtures.aReceivedPack;
 import static com.nuvana.lottery.app.testkit.Fixtures.anActivePack;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,13 @@ import com.nuvana.lottery.domain.game.GameCode;
 import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.game.GameStatus;
 import com.nuvana.lottery.domain.pack.ActivePack;
+import com.nuvana.lottery.domain.pack.DepletionReason;
+import com.nuvana.lottery.domain.pack.Pack;
+import com.nuvana.lottery.domain.pack.ReceivedPack;
 import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.FirstTicket;
+import com.nuvana.lottery.domain.ticket.PackSize;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -137,6 +144,65 @@ public abstract class GamesContract extends StoreContract {
             write(tx -> tx.games().put(aGame().at(700).named("Other Name").build()));
 
             assertThat(shop.pack(pack.id())).isEqualTo(pack);
+        }
+
+        @Test
+        void a_game_of_another_size_and_first_ticket_renumbers_its_untouched_packs() {
+            shop.withBins(1).openFirstDay();
+            ReceivedPack received = aReceivedPack().in(shop);
+            ActivePack active = anActivePack().numbered("0004322").in(shop);
+            ReceivedPack other =
+                    aReceivedPack().of(aGame().coded("2030").build()).in(shop);
+
+            write(tx -> tx.games().put(aGame().inPacksOf(60).numberedFrom(0).build()));
+            restart();
+
+            for (Pack pack : List.of(received, active)) {
+                assertThat(shop.pack(pack.id()))
+                        .isEqualTo(pack.with(pack.strip().renumbered(new PackSize(60), new FirstTicket(0))));
+            }
+            assertThat(shop.pack(other.id())).isEqualTo(other);
+        }
+
+        @Test
+        void a_game_whose_first_ticket_is_unknown_leaves_that_of_its_packs() {
+            shop.openFirstDay();
+            ReceivedPack pack = aReceivedPack().in(shop);
+
+            write(tx ->
+                    tx.games().put(aGame().inPacksOf(60).ofUnknownNumbering().build()));
+
+            assertThat(shop.pack(pack.id()))
+                    .isEqualTo(pack.with(pack.strip().renumbered(new PackSize(60), new FirstTicket(1))));
+        }
+
+        @Test
+        void a_game_of_another_numbering_fails_once_tickets_of_a_pack_are_gone() {
+            shop.withBins(1).openFirstDay();
+            anActivePack().countedTo(3).in(shop);
+
+            assertFailsAndLeavesNothing(
+                    tx -> tx.games().put(aGame().inPacksOf(80).build()));
+            assertFailsAndLeavesNothing(
+                    tx -> tx.games().put(aGame().numberedFrom(0).build()));
+        }
+
+        @Test
+        void a_game_of_fewer_tickets_fails_when_a_line_taken_back_went_beyond_them() {
+            shop.withBins(1).openFirstDay();
+            ActivePack pack = anActivePack().in(shop);
+            shop.book(pack.deplete(DepletionReason.SOLD_OUT_MANUAL, shop.booking(pack.strip())));
+            shop.book(shop.historyOf(pack.id())
+                    .undoLatest(shop.day().id(), shop.booking(pack.strip()))
+                    .fold(change -> change, why -> {
+                        throw new AssertionError(why);
+                    }));
+
+            assertFailsAndLeavesNothing(
+                    tx -> tx.games().put(aGame().inPacksOf(74).build()));
+
+            write(tx -> tx.games().put(aGame().inPacksOf(80).build()));
+            assertThat(shop.pack(pack.id()).strip().size()).isEqualTo(new PackSize(80));
         }
 
         @Test

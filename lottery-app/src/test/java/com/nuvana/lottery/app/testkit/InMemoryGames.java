@@ -4,6 +4,9 @@ import com.nuvana.lottery.app.port.Games;
 import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.game.GameCode;
 import com.nuvana.lottery.domain.game.GameId;
+import com.nuvana.lottery.domain.pack.Pack;
+import com.nuvana.lottery.domain.pack.Strip;
+import com.nuvana.lottery.domain.ticket.FirstTicket;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,24 @@ record InMemoryGames(Session session) implements Games {
                         .filter(id -> !id.equals(game.id()))
                         .isEmpty(),
                 "game code " + game.code() + " is taken");
-        session.write().games.put(game.id(), game);
+        State state = session.write();
+        state.games.put(game.id(), game);
+        state.packs.replaceAll((id, pack) -> pack.strip().game().equals(game.id()) ? renumbered(pack, game) : pack);
+    }
+
+    private Pack renumbered(Pack pack, Game game) {
+        Strip strip = pack.strip();
+        FirstTicket first = game.first().orElse(strip.first());
+        if (strip.size().equals(game.size()) && strip.first().equals(first)) {
+            return pack;
+        }
+        State.require(
+                pack.position().isUntouched()
+                        && new InMemoryLedger(session)
+                                        .furthestOf(game.id())
+                                        .compareTo(game.size().soldOut())
+                                <= 0,
+                "pack " + pack.key() + " keeps its size and numbering");
+        return pack.with(strip.renumbered(game.size(), first));
     }
 }

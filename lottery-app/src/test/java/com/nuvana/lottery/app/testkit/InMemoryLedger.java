@@ -1,13 +1,16 @@
 package com.nuvana.lottery.app.testkit;
 
 import com.nuvana.lottery.app.port.LedgerViews;
+import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Compensated;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
+import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.MovementId;
 import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.DayId;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +57,18 @@ record InMemoryLedger(Session session) implements LedgerViews {
         return session.read().ledger.stream()
                 .filter(booked -> booked.movement().id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public TicketPosition furthestOf(GameId game) {
+        State state = session.read();
+        return state.ledger.stream()
+                .map(BookedMovement::movement)
+                .filter(movement ->
+                        state.packs.get(movement.pack()).strip().game().equals(game))
+                .map(Movement::to)
+                .max(TicketPosition::compareTo)
+                .orElse(TicketPosition.UNTOUCHED);
     }
 
     @Override

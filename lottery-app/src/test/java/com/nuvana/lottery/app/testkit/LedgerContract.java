@@ -1,5 +1,6 @@
 package com.nuvana.lottery.app.testkit;
 
+import static com.nuvana.lottery.app.testkit.Fixtures.aGame;
 import static com.nuvana.lottery.app.testkit.Fixtures.aReceivedPack;
 import static com.nuvana.lottery.app.testkit.Fixtures.aShiftManager;
 import static com.nuvana.lottery.app.testkit.Fixtures.aStoreManager;
@@ -47,6 +48,27 @@ public abstract class LedgerContract extends StoreContract {
     @BeforeEach
     void openTheShop() {
         shop.open();
+    }
+
+    @Nested
+    class TheFurthestPosition {
+
+        @Test
+        void is_untouched_while_no_pack_of_the_game_has_moved() {
+            anActivePack().in(shop);
+
+            assertThat(views().ledger().furthestOf(aGame().build().id())).isEqualTo(TicketPosition.UNTOUCHED);
+        }
+
+        @Test
+        void is_that_of_any_pack_of_the_game_and_of_no_other() {
+            anActivePack().countedTo(3).in(shop);
+            shop.count(anActivePack().numbered("0004322").inBin(2).countedTo(7).in(shop), 9);
+
+            assertThat(views().ledger().furthestOf(aGame().build().id())).isEqualTo(new TicketPosition(9));
+            assertThat(views().ledger().furthestOf(aGame().coded("2030").build().id()))
+                    .isEqualTo(TicketPosition.UNTOUCHED);
+        }
     }
 
     @Nested

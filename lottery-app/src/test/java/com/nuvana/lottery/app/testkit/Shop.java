@@ -23,6 +23,7 @@ import com.nuvana.lottery.domain.day.Onboarding;
 import com.nuvana.lottery.domain.day.OpenDay;
 import com.nuvana.lottery.domain.day.PreparedDay;
 import com.nuvana.lottery.domain.game.Game;
+import com.nuvana.lottery.domain.jurisdiction.KnownJurisdictions;
 import com.nuvana.lottery.domain.pack.Act;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.BookedMovement;
@@ -101,9 +102,12 @@ public final class Shop {
 
     // ---- setting up
 
-    /** Sets the store up. */
+    /** Sets the store up, with its copy of the profile of its state. */
     public Shop setUp() {
-        return wrote(tx -> tx.stores().open(aStore()));
+        return wrote(tx -> {
+            tx.stores().open(aStore());
+            tx.stores().adopt(KnownJurisdictions.toCopy(aStore().settings().state()));
+        });
     }
 
     /** Puts a game into the catalogue, or replaces it. */

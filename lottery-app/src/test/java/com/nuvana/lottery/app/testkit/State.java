@@ -16,6 +16,7 @@ import com.nuvana.lottery.domain.employee.EmployeeId;
 import com.nuvana.lottery.domain.employee.PinTries;
 import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.game.GameId;
+import com.nuvana.lottery.domain.jurisdiction.JurisdictionProfile;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Pack;
 import com.nuvana.lottery.domain.pack.PackId;
@@ -32,6 +33,7 @@ import java.util.Optional;
 final class State {
 
     Optional<Store> store = Optional.empty();
+    List<JurisdictionProfile> profile = List.of();
     final List<LayoutId> layouts = new ArrayList<>();
     final Map<EmployeeId, Employee> employees = new LinkedHashMap<>();
     final Map<EmployeeCode, PinTries> tries = new LinkedHashMap<>();
@@ -50,6 +52,7 @@ final class State {
     State copy() {
         State copy = new State();
         copy.store = store;
+        copy.profile = profile;
         copy.layouts.addAll(layouts);
         copy.employees.putAll(employees);
         copy.tries.putAll(tries);

@@ -20,6 +20,7 @@ public record StoreContents(Map<String, String> byKind) {
     public static StoreContents of(Views views) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("store", views.stores().find().toString());
+        all.put("profile", views.stores().profile().toString());
         all.put("layouts", views.stores().layouts().toString());
         all.put("employees", views.employees().all().toString());
         all.put("locks", views.employees().locks().toString());

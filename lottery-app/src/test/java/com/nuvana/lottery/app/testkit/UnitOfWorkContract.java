@@ -474,7 +474,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
         writes.put("layout", tx -> tx.stores().enable(new LayoutId("TX-14")));
         writes.put("employee", tx -> tx.employees().add(anEmployee().coded("8").build()));
         writes.put("tries", tx -> tx.employees().tried(new EmployeeCode("9"), locked, time.instant()));
-        writes.put("game", tx -> tx.games().put(aGame().coded("0529").build()));
+        writes.put("game", tx -> tx.games().put(aGame().coded("0530").build()));
         writes.put("bin", tx -> tx.bins().record(renamed));
         writes.put("pack", tx -> tx.packs().record(counted));
         writes.put("draft", tx -> tx.days().save(line));

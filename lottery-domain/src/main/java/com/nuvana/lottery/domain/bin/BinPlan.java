@@ -19,16 +19,17 @@ public final class BinPlan {
 
     /**
      * The lowest free numbers for {@code count} new bins: with 1 and 3 taken, three more are 2, 4 and 5. Refused
-     * BIN_COUNT_OUT_OF_RANGE unless count is 1 to 200.
+     * BIN_COUNT_OUT_OF_RANGE unless count is 1 to 200, or to as many as there are numbers free if those are fewer.
      */
     public static Outcome<List<BinNumber>, BinRefusal> lowestFree(int count, Set<BinNumber> taken) {
-        if (count < 1 || count > MOST) {
-            return refused(new BinRefusal.BinCountOutOfRange(count, MOST));
-        }
-        return accepted(IntStream.iterate(1, number -> number + 1)
+        List<BinNumber> free = IntStream.rangeClosed(1, BinNumber.HIGHEST)
                 .mapToObj(BinNumber::new)
                 .filter(number -> !taken.contains(number))
-                .limit(count)
-                .toList());
+                .limit(MOST)
+                .toList();
+        if (count < 1 || count > free.size()) {
+            return refused(new BinRefusal.BinCountOutOfRange(count, free.size()));
+        }
+        return accepted(free.subList(0, count));
     }
 }

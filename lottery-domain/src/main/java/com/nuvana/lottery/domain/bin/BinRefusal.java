@@ -39,7 +39,7 @@ public sealed interface BinRefusal extends Refusal {
         }
     }
 
-    /** Bins are made 1 to 200 at a time. */
+    /** Bins are made 1 to {@code most} at a time: 200, or the free numbers if those are fewer. */
     record BinCountOutOfRange(int count, int most) implements BinRefusal {
         @Override
         public String code() {

@@ -26,11 +26,24 @@ public record Game(
         Optional<Direction> direction,
         GameStatus status) {
 
-    /** Refuses a price that is not above zero. */
+    /**
+     * The highest price of a ticket, $1,000.00: ten times the dearest one sold. With it no day can come to 2^53 cents,
+     * the end of the whole numbers that the journal and the facts can write; that would take ninety million full packs
+     * of a thousand tickets.
+     */
+    public static final Money HIGHEST_PRICE = new Money(100_000);
+
+    /** Refuses a price that is not above zero, or above the highest. */
     public Game {
-        if (price.cents() <= 0) {
-            throw new IllegalArgumentException("the price of game " + code + " must be above zero: " + price);
+        if (!isPriceValid(price)) {
+            throw new IllegalArgumentException(
+                    "the price of game " + code + " must be above zero, at most " + HIGHEST_PRICE + ": " + price);
         }
+    }
+
+    /** Says whether a ticket can cost that much. */
+    public static boolean isPriceValid(Money price) {
+        return price.cents() > 0 && price.compareTo(HIGHEST_PRICE) <= 0;
     }
 
     /** What a full pack is worth: n times the price. */

@@ -1,6 +1,7 @@
 package com.nuvana.lottery.domain.jurisdiction;
 
 import com.nuvana.lottery.domain.barcode.BarcodeLayout;
+import com.nuvana.lottery.domain.barcode.Evidence;
 import com.nuvana.lottery.domain.barcode.KnownLayouts;
 import com.nuvana.lottery.domain.store.StateCode;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ public final class KnownJurisdictions {
             .map(KnownJurisdictions::withItsLayouts)
             .toList();
 
+    private static final Provenance NO_SOURCE = Provenance.of("no source seen", Evidence.INFERRED);
+
     private KnownJurisdictions() {}
 
     /** All profiles; a state whose rules are known to have changed has one for each date. */
@@ -33,6 +36,19 @@ public final class KnownJurisdictions {
     public static Optional<JurisdictionProfile> at(StateCode state, LocalDate day) {
         return JurisdictionProfile.inForce(
                 ALL.stream().filter(profile -> profile.state().equals(state)).toList(), day);
+    }
+
+    /**
+     * What a store in that state copies when it is set up: every dated record of its profile, or one in which nothing is
+     * known for a state without facts. Empty for letters that no US state has.
+     */
+    public static List<JurisdictionProfile> toCopy(StateCode state) {
+        List<JurisdictionProfile> known =
+                ALL.stream().filter(profile -> profile.state().equals(state)).toList();
+        return known.isEmpty()
+                ? UsStates.name(state).map(name -> JurisdictionProfile.blank(state, name, NO_SOURCE)).stream()
+                        .toList()
+                : known;
     }
 
     private static JurisdictionProfile withItsLayouts(JurisdictionProfile profile) {

@@ -55,6 +55,14 @@ public record Strip(
         return size.remainingAt(position);
     }
 
+    /** The strip numbered otherwise, as its game is from now on. Only while it is untouched. */
+    public Strip renumbered(PackSize tickets, FirstTicket lowest) {
+        if (!position.isUntouched()) {
+            throw new IllegalStateException(key + " keeps its numbering, position " + position);
+        }
+        return new Strip(id, key, game, tickets, lowest, width, direction, position, receivedAt, settlement);
+    }
+
     /** The strip with that many tickets gone. */
     Strip at(TicketPosition other) {
         return new Strip(id, key, game, size, first, width, direction, other, receivedAt, settlement);

@@ -14,6 +14,7 @@ import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.StoreRefusal.SettingInvalid;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,16 @@ class BinTest {
                     .isEqualTo(IntStream.rangeClosed(1, count)
                             .mapToObj(BinNumber::new)
                             .toList());
+        }
+
+        @Test
+        void are_refused_when_fewer_than_that_are_free() {
+            Set<BinNumber> taken =
+                    IntStream.rangeClosed(1, 9_996).mapToObj(BinNumber::new).collect(Collectors.toSet());
+
+            assertThat(accepted(BinPlan.lowestFree(3, taken)))
+                    .containsExactly(new BinNumber(9_997), new BinNumber(9_998), new BinNumber(9_999));
+            assertThat(refusal(BinPlan.lowestFree(4, taken))).isEqualTo(new BinCountOutOfRange(4, 3));
         }
 
         @ParameterizedTest

@@ -45,8 +45,14 @@ class GameTest {
     class AGame {
 
         @ParameterizedTest
-        @ValueSource(longs = {0, -500})
-        void without_a_price_above_zero_cannot_exist(long cents) {
+        @ValueSource(longs = {1, 100_000})
+        void costs_1_cent_to_1000_dollars(long cents) {
+            assertThat(game(cents, Optional.empty(), GameStatus.ACTIVE).price()).isEqualTo(new Money(cents));
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {0, -500, 100_001})
+        void of_another_price_cannot_exist(long cents) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> game(cents, Optional.empty(), GameStatus.ACTIVE))
                     .withMessageContaining("2029");

@@ -36,6 +36,34 @@ class KnownJurisdictionsTest {
         assertThat(KnownJurisdictions.at(new StateCode("NY"), TODAY)).isEmpty();
     }
 
+    @Test
+    void a_store_copies_every_dated_record_of_its_state() {
+        assertThat(KnownJurisdictions.toCopy(new StateCode("FL")))
+                .hasSize(2)
+                .allMatch(profile -> KnownJurisdictions.all().contains(profile));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NY, New York", "PA, Pennsylvania", "NJ, New Jersey", "DC, District of Columbia"})
+    void a_store_in_a_state_without_facts_copies_a_blank_profile(String state, String name) {
+        assertThat(KnownJurisdictions.toCopy(new StateCode(state)))
+                .singleElement()
+                .satisfies(profile -> assertThat(profile)
+                        .isEqualTo(JurisdictionProfile.blank(new StateCode(state), name, profile.provenance())));
+    }
+
+    @Test
+    void what_is_no_state_has_nothing_to_copy() {
+        assertThat(KnownJurisdictions.toCopy(new StateCode("ZZ"))).isEmpty();
+    }
+
+    @Test
+    void every_state_with_facts_bears_the_name_of_that_state() {
+        assertThat(KnownJurisdictions.all())
+                .allSatisfy(
+                        profile -> assertThat(UsStates.name(profile.state())).contains(profile.name()));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/jurisdictions.csv", numLinesToSkip = 1, maxCharsPerColumn = 8192)
     void a_profile_says_what_the_collected_facts_say(

@@ -18,9 +18,47 @@ class FilledProfileTest {
     void each_entry_is_filled_in_by_itself() {
         FilledProfile days = accepted(FilledProfile.NOTHING.withSettlementDays(45));
 
-        FilledProfile all = accepted(days.withLowTierPercent(70)).withFirst(new FirstTicket(1));
+        FilledProfile all = accepted(accepted(days.withLowTierPercent(70)).withPackWidth(7))
+                .withFirst(new FirstTicket(1))
+                .settlingAtSoldOut(YesNo.YES)
+                .settlingOnActivation(YesNo.NO);
 
-        assertThat(all).isEqualTo(new FilledProfile(Optional.of(new FirstTicket(1)), Optional.of(45), Optional.of(70)));
+        assertThat(all)
+                .isEqualTo(new FilledProfile(
+                        Optional.of(new FirstTicket(1)),
+                        Optional.of(7),
+                        Optional.of(45),
+                        Optional.of(70),
+                        Optional.of(YesNo.YES),
+                        Optional.of(YesNo.NO)));
+    }
+
+    @Test
+    void an_answer_is_yes_or_no() {
+        assertThat(accepted(YesNo.parse("settleAtSoldOut", "Yes"))).isEqualTo(YesNo.YES);
+        assertThat(accepted(YesNo.parse("settleAtSoldOut", "no"))).isEqualTo(YesNo.NO);
+        assertThat(refusal(YesNo.parse("settleAtSoldOut", "true")))
+                .isEqualTo(new SettingInvalid("settleAtSoldOut", "true", "yes or no"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20})
+    void pack_numbers_have_1_to_20_digits(int digits) {
+        assertThat(accepted(FilledProfile.NOTHING.withPackWidth(digits)).packWidth())
+                .contains(digits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 21})
+    void another_width_is_refused(int digits) {
+        assertThat(refusal(FilledProfile.NOTHING.withPackWidth(digits)))
+                .isEqualTo(new SettingInvalid("packWidth", Integer.toString(digits), "1 to 20"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> filled(Optional.of(digits), Optional.empty(), Optional.empty()));
+    }
+
+    private static FilledProfile filled(Optional<Integer> width, Optional<Integer> days, Optional<Integer> percent) {
+        return new FilledProfile(Optional.empty(), width, days, percent, Optional.empty(), Optional.empty());
     }
 
     @ParameterizedTest
@@ -36,7 +74,7 @@ class FilledProfileTest {
         assertThat(refusal(FilledProfile.NOTHING.withSettlementDays(days)))
                 .isEqualTo(new SettingInvalid("settlementDays", Integer.toString(days), "1 to 366"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FilledProfile(Optional.empty(), Optional.of(days), Optional.empty()));
+                .isThrownBy(() -> filled(Optional.empty(), Optional.of(days), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -52,6 +90,6 @@ class FilledProfileTest {
         assertThat(refusal(FilledProfile.NOTHING.withLowTierPercent(percent)))
                 .isEqualTo(new SettingInvalid("lowTierPercent", Integer.toString(percent), "1 to 100"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FilledProfile(Optional.empty(), Optional.empty(), Optional.of(percent)));
+                .isThrownBy(() -> filled(Optional.empty(), Optional.empty(), Optional.of(percent)));
     }
 }

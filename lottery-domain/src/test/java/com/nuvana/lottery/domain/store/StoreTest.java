@@ -11,6 +11,7 @@ import static com.nuvana.lottery.domain.Fixtures.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.store.StoreRefusal.NotesTooLong;
 import com.nuvana.lottery.domain.store.StoreRefusal.SettingInvalid;
 import com.nuvana.lottery.domain.ticket.Direction;
@@ -124,7 +125,40 @@ class StoreTest {
                             Optional.of(Direction.DOWN),
                             Duration.ofMinutes(30),
                             100,
+                            Money.ZERO,
                             FilledProfile.NOTHING));
+        }
+
+        @Test
+        void tolerate_no_difference_unless_told_to() {
+            assertThat(SETTINGS.varianceTolerance()).isEqualTo(Money.ZERO);
+            assertThat(accepted(SETTINGS.withVarianceTolerance(new Money(100))).varianceTolerance())
+                    .isEqualTo(new Money(100));
+        }
+
+        @Test
+        void refuse_a_tolerance_below_0() {
+            assertThat(refusal(SETTINGS.withVarianceTolerance(new Money(-1))))
+                    .isEqualTo(new SettingInvalid("varianceTolerance", "-1", "0 or more"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Settings(
+                            CHICAGO,
+                            new CutOff(1080),
+                            new StateCode("TX"),
+                            Optional.empty(),
+                            Duration.ofMinutes(30),
+                            100,
+                            new Money(-1),
+                            FilledProfile.NOTHING));
+        }
+
+        @Test
+        void forget_what_was_filled_in_for_another_state() {
+            Settings filled = SETTINGS.withFilled(FilledProfile.NOTHING.settlingAtSoldOut(YesNo.YES));
+
+            assertThat(filled.in(new StateCode("TX"))).isEqualTo(filled);
+            assertThat(filled.in(new StateCode("KS")))
+                    .isEqualTo(Settings.of(CHICAGO, new CutOff(1080), new StateCode("KS")));
         }
 
         @Test
@@ -137,6 +171,7 @@ class StoreTest {
                             Optional.empty(),
                             Duration.ofMinutes(121),
                             100,
+                            Money.ZERO,
                             FilledProfile.NOTHING));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Settings(
@@ -146,6 +181,7 @@ class StoreTest {
                             Optional.empty(),
                             Duration.ofMinutes(30),
                             0,
+                            Money.ZERO,
                             FilledProfile.NOTHING));
         }
     }

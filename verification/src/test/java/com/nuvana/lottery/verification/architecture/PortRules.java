@@ -24,6 +24,7 @@ final class PortRules {
     static final Set<String> WITHOUT_FACT = Set.of(
             "Stores.open",
             "Stores.change",
+            "Stores.adopt",
             "Stores.enable",
             "Employees.add",
             "Employees.change",

@@ -10,13 +10,17 @@ create table stores (
   name                 text    not null check (length(name) > 0),
   time_zone            text    not null check (length(time_zone) > 0),
   cut_off_minute       integer not null check (cut_off_minute between 720 and 1440),
-  state                text    not null check (length(state) = 2),
+  state                text    not null unique check (length(state) = 2),
   direction            text    check (direction in ('UP', 'DOWN')),
   prepare_expiry_ms    integer not null check (prepare_expiry_ms between 300000 and 7200000),
   jump_share           integer not null check (jump_share between 1 and 100),
+  variance_cents       integer not null check (variance_cents >= 0),
   filled_first         integer check (filled_first in (0, 1)),
+  filled_pack_width    integer check (filled_pack_width between 1 and 20),
   filled_days          integer check (filled_days between 1 and 366),
-  filled_percent       integer check (filled_percent between 1 and 100)
+  filled_percent       integer check (filled_percent between 1 and 100),
+  filled_at_sold_out   text    check (filled_at_sold_out in ('YES', 'NO')),
+  filled_on_activation text    check (filled_on_activation in ('YES', 'NO'))
 ) strict;
 
 create trigger the_store_is_never_deleted before delete on stores
@@ -24,6 +28,58 @@ begin select raise(abort, 'the store is never deleted'); end;
 
 create trigger the_store_keeps_its_id before update of id on stores
 begin select raise(abort, 'the store keeps its id'); end;
+
+-- The store's own copy of its state's profile: a record for each date from which it holds. An empty column was not seen
+-- in a source. Layouts and remarks are lines of text.
+create table profiles (
+  place                integer not null primary key,
+  state                text    not null references stores (state) deferrable initially deferred,
+  name                 text    not null check (length(name) between 1 and 100),
+  term                 text    check (term in ('PACK', 'BOOK', 'PACK_OR_BOOK')),
+  layouts              text    not null,
+  remarks              text    not null,
+  game_width           integer check (game_width between 3 and 5),
+  pack_width           integer check (pack_width between 1 and 20),
+  ticket_width         integer check (ticket_width between 1 and 6),
+  first                integer check (first in (0, 1)),
+  direction            text    check (direction in ('UP', 'DOWN')),
+  low_tier_percent     integer check (low_tier_percent between 1 and 100),
+  days                 integer check (days between 1 and 366),
+  other_plan_days      integer check (other_plan_days between 1 and 366),
+  at_sold_out          text    not null check (at_sold_out in ('YES', 'NO', 'NOT_SEEN')),
+  at_activation        text    not null check (at_activation in ('YES', 'NO', 'NOT_SEEN')),
+  at_game_end          text    not null check (at_game_end in ('YES', 'NO', 'NOT_SEEN')),
+  by_hand              text    not null check (by_hand in ('YES', 'NO', 'NOT_SEEN')),
+  commission           integer check (commission between 0 and 10000),
+  cashing              integer check (cashing between 0 and 10000),
+  week_start           text    check (week_start in ('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY',
+                                                     'SUNDAY')),
+  sweep_after          integer check (sweep_after between 1 and 31),
+  partial_return       text    not null check (partial_return in ('YES', 'NO', 'NOT_SEEN')),
+  return_conditions    text    check (length(return_conditions) between 1 and 300),
+  shipment_days        integer check (shipment_days between 1 and 366),
+  shipment_kind        text    check (shipment_kind in ('CALENDAR', 'BUSINESS')),
+  damage_days          integer check (damage_days between 1 and 366),
+  damage_kind          text    check (damage_kind in ('CALENDAR', 'BUSINESS')),
+  game_end_days        integer check (game_end_days between 1 and 366),
+  game_end_kind        text    check (game_end_kind in ('CALENDAR', 'BUSINESS')),
+  lost_terms           text    check (length(lost_terms) between 1 and 300),
+  lost_cents           integer check (lost_cents >= 0),
+  lost_percent         integer check (lost_percent between 0 and 100),
+  lost_reported_cents  integer check (lost_reported_cents >= 0),
+  sale_after_end       text    not null
+                               check (sale_after_end in ('FORBIDDEN', 'UNTIL_LAST_CLAIM_DATE', 'NOT_SEEN')),
+  source               text    not null check (length(source) between 1 and 300),
+  evidence             text    not null check (evidence in ('CONFIRMED', 'REPORTED', 'INFERRED')),
+  valid_from           text    check (valid_from glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  constraint a_deadline_has_its_kind check (
+    (shipment_days is null) = (shipment_kind is null)
+    and (damage_days is null) = (damage_kind is null)
+    and (game_end_days is null) = (game_end_kind is null)),
+  constraint a_charge_has_its_terms check (
+    lost_terms is not null or coalesce(lost_cents, lost_percent, lost_reported_cents) is null)
+) strict;
+create unique index one_profile_from_each_date on profiles (coalesce(valid_from, ''));
 
 create table enabled_layouts (
   place                integer not null primary key,
@@ -63,7 +119,7 @@ create table games (
   code                 text    not null check (length(code) between 3 and 5 and code not glob '*[^0-9]*'),
   key_code             text    not null generated always as (substr('00000' || code, -5)) stored unique,
   name                 text    not null check (length(name) > 0),
-  price_cents          integer not null check (price_cents > 0),
+  price_cents          integer not null check (price_cents between 1 and 100000),
   size                 integer not null check (size between 1 and 1000),
   first                integer check (first in (0, 1)),
   direction            text    check (direction in ('UP', 'DOWN')),
@@ -151,8 +207,8 @@ create index packs_touched on packs (game) where position > 0;
 create trigger packs_are_never_removed before delete on packs
 begin select raise(abort, 'packs are never removed'); end;
 
-create trigger a_pack_keeps_its_name before update of id, game, game_code, pack_number, size, first, width on packs
-begin select raise(abort, 'a pack keeps its id, key, size and numbering'); end;
+create trigger a_pack_keeps_its_name before update of id, game, game_code, pack_number, width on packs
+begin select raise(abort, 'a pack keeps its id, key and width'); end;
 
 create trigger a_pack_is_put_into_a_live_bin before update of bin on packs
 when new.bin is not old.bin and new.bin is not null and (select status from bins where id = new.bin) <> 'LIVE'
@@ -453,6 +509,15 @@ begin select raise(abort, 'a movement comes directly after the last'); end;
 create trigger a_closed_day_takes_no_movement before insert on movements
 when (select state from days where id = new.day) = 'CLOSED'
 begin select raise(abort, 'a movement is of the day that is on'); end;
+
+-- Size and first ticket are the game's: a pack takes them over while it is untouched.
+create trigger a_pack_of_which_tickets_are_gone_keeps_its_numbering before update of size, first on packs
+when (new.size <> old.size or new.first <> old.first)
+  and (old.position <> 0
+    or exists (select 1 from movements where pack = old.id and to_position > new.size)
+    or exists (select 1 from games
+               where id = old.game and (size <> new.size or coalesce(first, new.first) <> new.first)))
+begin select raise(abort, 'a pack of which tickets are gone keeps its size and numbering'); end;
 
 create trigger movements_are_never_changed before update on movements
 begin select raise(abort, 'a movement is never changed'); end;

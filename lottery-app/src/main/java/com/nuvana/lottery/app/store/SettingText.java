@@ -1,0 +1,107 @@
+package com.nuvana.lottery.app.store;
+
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.money.Money;
+import com.nuvana.lottery.domain.store.CutOff;
+import com.nuvana.lottery.domain.store.FilledProfile;
+import com.nuvana.lottery.domain.store.Settings;
+import com.nuvana.lottery.domain.store.StateCode;
+import com.nuvana.lottery.domain.store.StoreRefusal;
+import com.nuvana.lottery.domain.store.YesNo;
+import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.FirstTicket;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Reads the values of settings as people type them. Each is refused SETTING_INVALID outside its range. */
+final class SettingText {
+
+    private SettingText() {}
+
+    static Outcome<Settings, Refusal> timeZone(Settings now, String value) {
+        return Outcome.from(Settings.parseZone(value).map(now::withTimeZone));
+    }
+
+    static Outcome<Settings, Refusal> cutOff(Settings now, String value) {
+        return Outcome.from(CutOff.parse(value).map(now::withCutOff));
+    }
+
+    static Outcome<Settings, Refusal> profile(Settings now, String value) {
+        String letters = value.toUpperCase(Locale.ROOT);
+        return letters.matches("[A-Z]{2}")
+                ? Profiles.of(new StateCode(letters)).map(known -> now.in(new StateCode(letters)))
+                : Profiles.invalid(value);
+    }
+
+    static Outcome<Settings, Refusal> direction(Settings now, String value) {
+        return Arrays.stream(Direction.values())
+                .filter(direction -> direction.name().equalsIgnoreCase(value))
+                .findFirst()
+                .<Outcome<Settings, Refusal>>map(direction -> accepted(now.withDirection(direction)))
+                .orElseGet(() -> invalid("direction", value, "up or down"));
+    }
+
+    static Outcome<Settings, Refusal> prepareExpiry(Settings now, String value) {
+        return whole("prepareExpiry", value, "5 to 120 minutes")
+                .then(minutes -> now.withPrepareExpiry(Duration.ofMinutes(minutes)));
+    }
+
+    static Outcome<Settings, Refusal> jumpShare(Settings now, String value) {
+        return whole("jumpShare", value, "1 to 100").then(now::withJumpShare);
+    }
+
+    static Outcome<Settings, Refusal> varianceTolerance(Settings now, String value) {
+        return whole("varianceTolerance", value, "0 to 999999999 cents")
+                .then(cents -> now.withVarianceTolerance(new Money(cents)));
+    }
+
+    static Outcome<Settings, Refusal> first(Settings now, String value) {
+        return whole("first", value, "0 or 1")
+                .then(number -> FirstTicket.isValid(number)
+                        ? accepted(now.withFilled(now.filled().withFirst(new FirstTicket(number))))
+                        : invalid("first", value, "0 or 1"));
+    }
+
+    static Outcome<Settings, Refusal> packWidth(Settings now, String value) {
+        return filled(now, whole("packWidth", value, "1 to 20").then(now.filled()::withPackWidth));
+    }
+
+    static Outcome<Settings, Refusal> settlementDays(Settings now, String value) {
+        return filled(now, whole("settlementDays", value, "1 to 366").then(now.filled()::withSettlementDays));
+    }
+
+    static Outcome<Settings, Refusal> lowTierPercent(Settings now, String value) {
+        return filled(now, whole("lowTierPercent", value, "1 to 100").then(now.filled()::withLowTierPercent));
+    }
+
+    static Outcome<Settings, Refusal> settleAtSoldOut(Settings now, String value) {
+        return answer("settleAtSoldOut", value, now, now.filled()::settlingAtSoldOut);
+    }
+
+    static Outcome<Settings, Refusal> settleOnActivation(Settings now, String value) {
+        return answer("settleOnActivation", value, now, now.filled()::settlingOnActivation);
+    }
+
+    private static Outcome<Settings, Refusal> answer(
+            String field, String value, Settings now, Function<YesNo, FilledProfile> filled) {
+        return filled(now, Outcome.from(YesNo.parse(field, value).map(filled)));
+    }
+
+    private static Outcome<Settings, Refusal> filled(Settings now, Outcome<FilledProfile, Refusal> filled) {
+        return filled.map(now::withFilled);
+    }
+
+    private static Outcome<Integer, Refusal> whole(String field, String value, String allowed) {
+        return value.matches("[0-9]{1,9}") ? accepted(Integer.parseInt(value)) : invalid(field, value, allowed);
+    }
+
+    private static <T> Outcome<T, Refusal> invalid(String field, String value, String allowed) {
+        return refused(new StoreRefusal.SettingInvalid(field, value, allowed));
+    }
+}
