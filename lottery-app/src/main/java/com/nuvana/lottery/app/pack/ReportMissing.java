@@ -1,7 +1,5 @@
 package com.nuvana.lottery.app.pack;
 
-import static com.nuvana.lottery.domain.Outcome.accepted;
-
 import com.nuvana.lottery.app.audit.Signed;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.store.Books;
@@ -42,7 +40,8 @@ public final class ReportMissing {
     }
 
     /** The pack, missing. Refused APPROVAL_REQUIRED, PACK_UNKNOWN, PACK_WRONG_STATE, SERIAL_MALFORMED, SERIAL_ABOVE_LAST,
-     * SERIAL_BELOW_START, NO_OPEN_DAY. */
+     * SERIAL_BELOW_START, NO_OPEN_DAY; OPENING_SERIAL_MISMATCH for a pack in stock of which another ticket is stated than
+     * the books expect. */
     public Outcome<MissingPack, Refusal> handle(Command command) {
         return Outcome.<Authority, Refusal>from(command.who().approved(LEAST_ROLE))
                 .then(allowed -> work.write(
@@ -57,7 +56,8 @@ public final class ReportMissing {
         return books.stamp(desk.tx(), command.who(), command.stated().entry())
                 .map(stamp -> desk.booking(pack.strip(), stamp))
                 .then((Booking booking) -> pack.fold(
-                        received -> accepted(received.reportMissing(command.loss(), booking)),
+                        received -> received.confirmedBy(command.stated().reading())
+                                .map(stands -> received.reportMissing(command.loss(), booking)),
                         active -> command.stated()
                                 .allowedTo(command.who())
                                 .then(allowed -> active.read(command.stated().reading()))

@@ -1,6 +1,5 @@
 package com.nuvana.lottery.app.pack;
 
-import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.app.audit.Signed;
@@ -29,7 +28,7 @@ public final class ReturnPack {
     /** Who may do it or allow it. */
     public static final Role LEAST_ROLE = Role.SHIFT_MANAGER;
 
-    /** The pack, the reason, and the face of a pack on sale; a note if there is one. */
+    /** The pack, the reason, and the face of a pack on sale, or of one in stock where it was read; a note if there is one. */
     public record Command(PackId pack, Optional<ReturnReason> reason, Stated stated, Optional<Note> note, Authority who)
             implements Signed {
 
@@ -49,7 +48,8 @@ public final class ReturnPack {
     }
 
     /** The pack, returned. Refused RETURN_REASON_REQUIRED, APPROVAL_REQUIRED, PACK_UNKNOWN, PACK_WRONG_STATE,
-     * SERIAL_MALFORMED, SERIAL_ABOVE_LAST, SERIAL_BELOW_START, NO_OPEN_DAY. */
+     * SERIAL_MALFORMED, SERIAL_ABOVE_LAST, SERIAL_BELOW_START, NO_OPEN_DAY; OPENING_SERIAL_MISMATCH for a pack in stock
+     * that shows another ticket than the books expect. */
     public Outcome<ReturnedPack, Refusal> handle(Command command) {
         if (command.reason().isEmpty()) {
             return refused(new PackRefusal.ReturnReasonRequired(List.of(ReturnReason.values())));
@@ -72,8 +72,9 @@ public final class ReturnPack {
         return books.stamp(desk.tx(), command.who(), command.stated().entry())
                 .map(stamp -> booking(desk, pack, stamp, command))
                 .then(booking -> pack.fold(
-                        received ->
-                                accepted(received.returnToDistributor(reason, desk.goneSinceClose(received), booking)),
+                        received -> received.confirmedBy(command.stated().reading())
+                                .map(stands ->
+                                        received.returnToDistributor(reason, desk.goneSinceClose(received), booking)),
                         active -> command.stated()
                                 .allowedTo(command.who())
                                 .then(allowed -> active.read(command.stated().reading()))

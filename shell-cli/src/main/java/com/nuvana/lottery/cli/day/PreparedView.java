@@ -8,6 +8,7 @@ import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.Table;
 import com.nuvana.lottery.cli.View;
 import com.nuvana.lottery.domain.day.CloseLine;
+import com.nuvana.lottery.domain.day.CloseWarning;
 import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.day.Preparation;
 import com.nuvana.lottery.domain.pack.PackId;
@@ -76,8 +77,16 @@ final class PreparedView implements View<PreparedView.Answer> {
                         prepared.tickets(),
                         "amount",
                         prepared.amount());
-        prepared.warnings()
-                .forEach(warning -> page.warning(
+        prepared.warnings().forEach(warning -> warn(warning, page));
+        page.line("day.token", "token", preparation.token(), "expires", preparation.expiresAt());
+    }
+
+    private static void warn(CloseWarning warning, Page page) {
+        switch (warning.kind()) {
+            case LONG_DAY -> warning.span().ifPresent(span -> DayData.longDay(span, page));
+            case CLOCK_DISAGREES -> page.warning("day.clock");
+            case LARGE_JUMP, LIKELY_WRONG_END, NOT_SEEN ->
+                page.warning(
                         "day.warning",
                         "kind",
                         warning.kind(),
@@ -86,8 +95,8 @@ final class PreparedView implements View<PreparedView.Answer> {
                         "bin",
                         warning.bin(),
                         "tickets",
-                        warning.tickets()));
-        page.line("day.token", "token", preparation.token(), "expires", preparation.expiresAt());
+                        warning.tickets());
+        }
     }
 
     private static Object[] row(CloseLine line) {
