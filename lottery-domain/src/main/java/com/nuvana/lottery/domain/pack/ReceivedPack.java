@@ -128,43 +128,6 @@ public record ReceivedPack(Strip strip) implements Pack {
         return MissingPack.missing(strip, TicketRange.standing(position()), loss, Optional.empty(), booking);
     }
 
-    /**
-     * Says that what was read on this pack, which is leaving the store, is what the books expect: nothing is sold in the
-     * safe. An untouched pack may show either end, for it can lie either way round. Refused OPENING_SERIAL_MISMATCH when
-     * the reading lies ahead, SERIAL_BELOW_START when it lies behind, and as {@link Numbering#positionOf}.
-     */
-    public Outcome<TicketPosition, Refusal> confirmedBy(Reading reading) {
-        Numbering numbering = strip.numbering().orElseGet(() -> strip.numbering(Direction.UP));
-        return reading.fold(
-                face -> showsAnEnd(numbering, face.number())
-                        ? accepted(position())
-                        : expected(
-                                numbering.positionOfNotBehind(face.number(), position()),
-                                face.number(),
-                                strip.numbering().flatMap(chosen -> chosen.faceUpAt(position()))),
-                lastSold -> expected(
-                        numbering.positionAfterNotBehind(lastSold.number(), position()),
-                        lastSold.number(),
-                        strip.numbering().flatMap(chosen -> chosen.lastSoldAt(position()))),
-                lastKnown -> accepted(position()));
-    }
-
-    private boolean showsAnEnd(Numbering numbering, TicketNumber face) {
-        return position().isUntouched()
-                && Stream.of(numbering, numbering.turned())
-                        .flatMap(each -> each.faceUpAt(position()).stream())
-                        .anyMatch(face::equals);
-    }
-
-    private Outcome<TicketPosition, Refusal> expected(
-            Outcome<TicketPosition, TicketRefusal> read, TicketNumber given, Optional<TicketNumber> expected) {
-        return Outcome.<TicketPosition, Refusal>from(read)
-                .then(position -> position.equals(position())
-                        ? accepted(position)
-                        : refused(new PackRefusal.OpeningSerialMismatch(
-                                key(), expected, given, PackRefusal.OtherEnd.NO)));
-    }
-
     private PackRefusal mismatch(Numbering numbering, TicketNumber given, PackRefusal.OtherEnd end) {
         Optional<TicketNumber> expected = numbering.faceUpAt(position());
         return new PackRefusal.OpeningSerialMismatch(key(), expected, given, end);

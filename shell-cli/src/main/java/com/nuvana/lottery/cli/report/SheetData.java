@@ -10,7 +10,6 @@ import com.nuvana.lottery.domain.discrepancy.Discrepancy;
 import com.nuvana.lottery.domain.discrepancy.Interval;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Movement;
-import com.nuvana.lottery.domain.ticket.TicketRange;
 import java.util.Objects;
 
 /** The daily report of one business day as JSON. */
@@ -50,10 +49,12 @@ final class SheetData {
                                 row.line()
                                         .map(line ->
                                                 DayData.line(line, row.pack().strip())))
-                .withAll(PackData.range(row.pack().strip(), TicketRange.standing(row.to())))
                 .withAll(Data.object(
                         "from_position", row.from(),
                         "from_ticket", PackData.next(row.pack().strip(), row.from()),
+                        "to_position", row.to(),
+                        "to_ticket", PackData.next(row.pack().strip(), row.to()),
+                        "last_sold_ticket", PackData.lastSold(row.pack().strip(), row.to()),
                         "tickets", row.tickets()));
     }
 
