@@ -24,7 +24,8 @@ public record PlatformFolders(Path data, Path configuration) {
 
     /**
      * The folders by these environment variables, operating system ({@code os.name}) and home folder of the user
-     * ({@code user.home}). Variables that are blank or relative say nothing.
+     * ({@code user.home}), which gives way to {@code HOME} where people expect that: anywhere but on Windows. Variables
+     * that are blank or relative say nothing.
      */
     public static PlatformFolders of(Map<String, String> environment, String operatingSystem, Path userHome) {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
@@ -33,12 +34,13 @@ public record PlatformFolders(Path data, Path configuration) {
             Path local = folder(environment, "LOCALAPPDATA").orElse(userHome.resolve("AppData/Local"));
             return new PlatformFolders(local.resolve("Lottery"), roaming.resolve("Lottery"));
         }
+        Path home = folder(environment, "HOME").orElse(userHome);
         if (system.startsWith("mac") || system.startsWith("darwin")) {
-            Path support = userHome.resolve("Library/Application Support/Lottery");
+            Path support = home.resolve("Library/Application Support/Lottery");
             return new PlatformFolders(support.resolve("store"), support.resolve("keys"));
         }
-        Path data = folder(environment, "XDG_DATA_HOME").orElse(userHome.resolve(".local/share"));
-        Path configuration = folder(environment, "XDG_CONFIG_HOME").orElse(userHome.resolve(".config"));
+        Path data = folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share"));
+        Path configuration = folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config"));
         return new PlatformFolders(data.resolve("lottery"), configuration.resolve("lottery"));
     }
 

@@ -104,6 +104,17 @@ class LotteryTest {
         }
 
         @Test
+        void that_was_never_set_up_is_taken_up() {
+            Lottery.create(config("one")).close();
+
+            try (Lottery lottery = Lottery.create(config("one"))) {
+                setUp(lottery, "Corner Shop", 3);
+            }
+
+            assertThat(trouble(() -> Lottery.create(config("one")))).isEqualTo(Trouble.STORE_EXISTS);
+        }
+
+        @Test
         void never_replaces_one_that_is_there() {
             try (Lottery lottery = Lottery.create(config("one"))) {
                 setUp(lottery, "Corner Shop", 3);

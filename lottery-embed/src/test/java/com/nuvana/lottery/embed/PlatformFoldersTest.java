@@ -30,6 +30,19 @@ class PlatformFoldersTest {
     }
 
     @Test
+    void the_variable_home_comes_before_what_the_system_says() {
+        Path other = Path.of("/home/luis").toAbsolutePath();
+        Map<String, String> environment = Map.of("HOME", other.toString());
+
+        assertThat(PlatformFolders.of(environment, "Linux", HOME))
+                .isEqualTo(PlatformFolders.of(Map.of(), "Linux", other));
+        assertThat(PlatformFolders.of(environment, "Mac OS X", HOME))
+                .isEqualTo(PlatformFolders.of(Map.of(), "Mac OS X", other));
+        assertThat(PlatformFolders.of(environment, "Windows 11", HOME))
+                .isEqualTo(PlatformFolders.of(Map.of(), "Windows 11", HOME));
+    }
+
+    @Test
     void blank_and_relative_variables_say_nothing() {
         PlatformFolders folders =
                 PlatformFolders.of(Map.of("XDG_DATA_HOME", " ", "XDG_CONFIG_HOME", "somewhere"), "Linux", HOME);

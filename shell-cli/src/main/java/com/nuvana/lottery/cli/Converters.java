@@ -1,11 +1,13 @@
 package com.nuvana.lottery.cli;
 
+import com.nuvana.lottery.app.pack.SettlePack;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.barcode.LayoutId;
 import com.nuvana.lottery.domain.bin.BinLabel;
 import com.nuvana.lottery.domain.day.BusinessDate;
 import com.nuvana.lottery.domain.day.CloseToken;
+import com.nuvana.lottery.domain.day.DayRefusal;
 import com.nuvana.lottery.domain.day.NotSeenReason;
 import com.nuvana.lottery.domain.employee.EmployeeCode;
 import com.nuvana.lottery.domain.game.GameCode;
@@ -14,10 +16,10 @@ import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.DeliveryReference;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.MovementId;
+import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.pack.PoliceReport;
 import com.nuvana.lottery.domain.pack.ReturnReason;
-import com.nuvana.lottery.domain.pack.SettlementCause;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.CutOff;
 import com.nuvana.lottery.domain.store.Note;
@@ -34,7 +36,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +59,14 @@ final class Converters {
         line.registerConverter(Money.class, parsing(Money::parseDollars, "dollars"));
         line.registerConverter(BinLabel.class, parsing(BinLabel::parse, "label"));
         line.registerConverter(LayoutId.class, parsing(LayoutId::parse, "layout"));
-        line.registerConverter(Note.class, parsing(Note::parse, "note"));
+        line.registerConverter(Note.class, Converters::note);
+        checked(line);
+        numbers(line);
+        words(line);
+    }
+
+    /** Types whose constructor is the check. */
+    private static void checked(CommandLine line) {
         line.registerConverter(BinNumber.class, making(text -> new BinNumber(Integer.parseInt(text)), "bin"));
         line.registerConverter(TicketNumber.class, making(TicketNumber::new, "ticket"));
         line.registerConverter(
@@ -69,8 +80,6 @@ final class Converters {
         line.registerConverter(PoliceReport.class, making(PoliceReport::new, "report"));
         line.registerConverter(LocalDate.class, making(LocalDate::parse, "date"));
         line.registerConverter(BusinessDate.class, making(text -> new BusinessDate(LocalDate.parse(text)), "date"));
-        numbers(line);
-        words(line);
     }
 
     private static void numbers(CommandLine line) {
@@ -86,22 +95,41 @@ final class Converters {
         line.registerConverter(GameStatus.class, word(GameStatus.class));
         line.registerConverter(Language.class, word(Language.class));
         line.registerConverter(MissingKind.class, word(MissingKind.class));
-        line.registerConverter(NotSeenReason.class, word(NotSeenReason.class));
+        line.registerConverter(
+                NotSeenReason.class,
+                listed(NotSeenReason.class, all -> new DayRefusal.NotSeenReasonRequired(List.of(), all)));
         line.registerConverter(PackStatus.class, word(PackStatus.class));
-        line.registerConverter(ReturnReason.class, word(ReturnReason.class));
+        line.registerConverter(ReturnReason.class, listed(ReturnReason.class, PackRefusal.ReturnReasonRequired::new));
         line.registerConverter(Role.class, word(Role.class));
-        line.registerConverter(SettlementCause.class, word(SettlementCause.class));
+        line.registerConverter(SettlePack.Cause.class, word(SettlePack.Cause.class));
     }
 
     /** A converter for an enum, as people type it: {@code not-in-bin}, whatever the case. */
     static <E extends Enum<E>> ITypeConverter<E> word(Class<E> type) {
-        return text -> {
-            String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(each -> each.name().equals(wanted))
-                    .findFirst()
-                    .orElseThrow(() -> new WrongValue("one_of", typed(type)));
-        };
+        return text -> find(type, text).orElseThrow(() -> new WrongValue("one_of", typed(type)));
+    }
+
+    /** The same for a reason: one that is not in the list is refused like one that is absent. */
+    private static <E extends Enum<E>> ITypeConverter<E> listed(Class<E> type, Function<List<E>, Refusal> refusal) {
+        return text ->
+                find(type, text).orElseThrow(() -> new RefusedValue(refusal.apply(List.of(type.getEnumConstants()))));
+    }
+
+    /** The constant that people mean by that text. */
+    private static <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {
+        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(wanted))
+                .findFirst();
+    }
+
+    private static Note note(String text) {
+        return Note.parse(text).fold(note -> note, why -> {
+            if (text.length() > Note.LONGEST) {
+                throw new RefusedValue(why);
+            }
+            throw new WrongValue("note");
+        });
     }
 
     private static <E extends Enum<E>> String typed(Class<E> type) {

@@ -4,6 +4,8 @@ import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.barcode.BarcodeLayout;
 import com.nuvana.lottery.domain.barcode.Scan;
+import com.nuvana.lottery.domain.day.DayLabel;
+import com.nuvana.lottery.domain.day.DayRefusal;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.PackKey;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Turns values into JSON, all in one way: values in a record of their own are unwrapped, money is whole cents under a
- * name ending in {@code _cents}, packs are texts, instants are ISO texts, durations are minutes, what is absent is left
+ * name ending in {@code _cents}, packs and days are texts, instants are ISO texts, durations are minutes, what is absent is left
  * out, and other records are objects with names in {@code snake_case}.
  */
 public final class Data {
@@ -34,6 +36,10 @@ public final class Data {
 
     /** A refusal as an object, its code left out. */
     static Json.Obj of(Refusal why) {
+        if (why instanceof DayRefusal.CloseLinesUnreadable lines) {
+            // The first of them only gives the code, and is in the list.
+            return object("packs", lines.packs());
+        }
         return record(Json.Obj.EMPTY, why);
     }
 
@@ -71,12 +77,13 @@ public final class Data {
         if (value instanceof Duration duration) {
             return Json.of(duration.toMinutes());
         }
-        if (value instanceof Collection<?> many) {
-            List<Json> items = new ArrayList<>();
-            many.forEach(each -> items.add(json(each)));
-            return Json.of(items);
-        }
-        return recordOrText(value);
+        return value instanceof Collection<?> many ? list(many) : recordOrText(value);
+    }
+
+    private static Json list(Collection<?> many) {
+        List<Json> items = new ArrayList<>();
+        many.forEach(each -> items.add(json(each)));
+        return Json.of(items);
     }
 
     private static Json recordOrText(Object value) {
@@ -92,7 +99,7 @@ public final class Data {
         if (value instanceof Refusal why) {
             return record(Json.Obj.EMPTY.with("code", why.code()), why);
         }
-        if (!value.getClass().isRecord() || value instanceof PackKey) {
+        if (!value.getClass().isRecord() || value instanceof PackKey || value instanceof DayLabel) {
             return Json.of(value.toString());
         }
         Map<String, Object> parts = RecordParts.of(value);

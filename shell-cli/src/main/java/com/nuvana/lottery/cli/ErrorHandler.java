@@ -1,6 +1,7 @@
 package com.nuvana.lottery.cli;
 
 import com.nuvana.lottery.app.port.StorageUnavailable;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +22,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        WrongUsage usage = new WrongUsage(output.words(), wrong);
+        if (wrong.getCause() instanceof RefusedValue value) {
+            return output.refused(value.why());
+        }
+        WrongUsage usage = new WrongUsage(output.words(), wrong, List.of(args));
         if (usage.isVerbMissing() && args.length == 0) {
             wrong.getCommandLine().usage(surroundings.out());
             return ExitCode.DONE.code();

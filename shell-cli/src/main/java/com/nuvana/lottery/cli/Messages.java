@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
 
 /**
  * What we say, in one language: {@code messages_en.properties} and {@code messages_es.properties}, in UTF-8. A
- * placeholder is a name in braces, {@code {bin}}; a part in square brackets is left out when one of its placeholders is
- * empty. Immutable.
+ * placeholder is a name in braces, {@code {bin}}; {@code {packs?pack:packs}} is the one word for 1 and the other for any
+ * other number; a part in square brackets is left out when one of its placeholders is empty. Immutable.
  */
 public final class Messages {
 
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern PLURAL = Pattern.compile("\\{([a-z_]+)\\?([^:{}]*):([^:{}]*)}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
     private final ResourceBundle bundle;
@@ -74,8 +75,11 @@ public final class Messages {
                                                 values.getOrDefault(name, "").isEmpty())
                                 ? ""
                                 : part.group(1)));
+        String counted = PLURAL.matcher(whole)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        values.getOrDefault(found.group(1), "").equals("1") ? found.group(2) : found.group(3)));
         return PLACEHOLDER
-                .matcher(whole)
+                .matcher(counted)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 }

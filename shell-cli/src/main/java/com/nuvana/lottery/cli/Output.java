@@ -56,7 +56,8 @@ public final class Output {
         return exit.code();
     }
 
-    private int refused(Refusal why) {
+    /** Prints a refusal. */
+    int refused(Refusal why) {
         if (reader == Reader.PROGRAM) {
             document(Json.Flag.FALSE, "refused", json(words, why));
         } else {

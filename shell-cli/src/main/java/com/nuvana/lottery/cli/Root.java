@@ -14,7 +14,6 @@ import com.nuvana.lottery.cli.settings.SettingsGroup;
 import com.nuvana.lottery.cli.setup.SetupCommand;
 import com.nuvana.lottery.cli.setup.StatusCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
@@ -44,7 +43,7 @@ import picocli.CommandLine.ScopeType;
             AuditGroup.class,
             DemoCommand.class,
             DoctorCommand.class,
-            HelpCommand.class
+            HelpVerb.class
         })
 final class Root {
 

@@ -42,6 +42,11 @@ public final class Shell implements AutoCloseable {
         }
     }
 
+    /** The whole command line, for those who want to know what there is rather than run it. */
+    static CommandLine line(Surroundings surroundings) {
+        return new Shell(surroundings, RawArguments.of()).line();
+    }
+
     /** The whole command line as picocli sees it. */
     private CommandLine line() {
         ErrorHandler errors = new ErrorHandler(surroundings, output);
@@ -54,6 +59,11 @@ public final class Shell implements AutoCloseable {
                 .setColorScheme(Help.defaultColorScheme(style == Style.COLOUR ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors);
+        // Here rather than as an annotation, which every command below would repeat.
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.meanings());
         Converters.teach(line);
         return line;
     }

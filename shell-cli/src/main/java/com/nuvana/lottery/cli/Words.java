@@ -78,8 +78,14 @@ public final class Words {
     private Map<String, String> parts(Object value) {
         Map<String, String> said = new LinkedHashMap<>();
         RecordParts.of(value)
-                .forEach((name, part) -> said.put(name, PHRASES.contains(name) ? phrase(part) : say(part)));
+                .forEach((name, part) -> said.put(name, PHRASES.contains(name) ? phrase(part) : within(part)));
         return said;
+    }
+
+    /** A refusal inside a sentence has no full stop of its own. */
+    private String within(Object part) {
+        String text = say(part);
+        return part instanceof Refusal && text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Fixed phrases of the rules are translated where the bundle has them; anything else is said as it is. */
@@ -88,7 +94,7 @@ public final class Words {
             return many.stream().map(this::phrase).collect(Collectors.joining(", "));
         }
         String key = "phrase." + value.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-        return value instanceof String ? messages.raw(key).orElseGet(() -> say(value)) : say(value);
+        return value instanceof String ? messages.raw(key).orElseGet(() -> say(value)) : within(value);
     }
 
     /** One value; empty for an empty {@code Optional}. */
@@ -122,15 +128,7 @@ public final class Words {
             return refusal(why);
         }
         if (value instanceof Scan scan) {
-            return messages.text(
-                    "item.Scan",
-                    Map.of(
-                            "layout",
-                            scan.layout().id().text(),
-                            "pack",
-                            say(scan.packKey()),
-                            "ticket",
-                            say(scan.ticket())));
+            return text("item.Scan", "layout", scan.layout(), "pack", scan.packKey(), "ticket", scan.ticket());
         }
         if (value instanceof BarcodeLayout layout) {
             return layout.id().text();

@@ -20,9 +20,11 @@ final class WrongUsage {
 
     private final Words words;
     private final ParameterException wrong;
+    private final List<String> given;
     private final String command;
 
-    WrongUsage(Words words, ParameterException wrong) {
+    WrongUsage(Words words, ParameterException wrong, List<String> given) {
+        this.given = List.copyOf(given);
         this.words = words;
         this.wrong = wrong;
         this.command = wrong.getCommandLine().getCommandSpec().qualifiedName();
@@ -48,12 +50,25 @@ final class WrongUsage {
             return unknown(unmatched.getUnmatched().get(0));
         }
         if (wrong instanceof MissingParameterException missing) {
-            return words.text("usage.missing", "command", command, "missing", missing(missing.getMissing()));
+            return strange()
+                    .map(this::unknown)
+                    .orElseGet(() ->
+                            words.text("usage.missing", "command", command, "missing", missing(missing.getMissing())));
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             return words.text("usage.twice", "option", name(twice.getOverwritten()));
         }
         return value().orElseGet(this::other);
+    }
+
+    /** A slip in an option is likelier than an option left out: it is told first. */
+    private Optional<String> strange() {
+        return given.stream()
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("--"))
+                .map(word -> word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
+                .filter(word -> wrong.getCommandLine().getCommandSpec().findOption(word) == null)
+                .findFirst();
     }
 
     private Optional<String> value() {

@@ -7,6 +7,7 @@ import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.barcode.BarcodeRefusal.BarcodeLength;
 import com.nuvana.lottery.domain.barcode.BarcodeRefusal.BarcodeNotDigits;
+import com.nuvana.lottery.domain.employee.EmployeeRefusal.PinWrong;
 import com.nuvana.lottery.domain.game.GameRefusal.CatalogueInvalid;
 import com.nuvana.lottery.domain.store.Role;
 import com.nuvana.lottery.domain.store.StoreRefusal.ApprovalRequired;
@@ -109,6 +110,15 @@ class MessagesTest {
                 .isEqualTo("A shift manager has to allow this.");
         assertThat(words.refusal(new ApprovalRequired(Role.SHIFT_MANAGER, List.of("2029-0000001"))))
                 .isEqualTo("A shift manager has to allow this, for: 2029-0000001.");
+    }
+
+    @Test
+    void a_word_goes_with_its_number() {
+        Words words = new Words(ENGLISH, ZoneId.of("UTC"));
+
+        assertThat(words.refusal(new PinWrong(1))).endsWith("1 try is left.");
+        assertThat(words.refusal(new PinWrong(2))).endsWith("2 tries are left.");
+        assertThat(words.refusal(new PinWrong(0))).endsWith("0 tries are left.");
     }
 
     @Test

@@ -61,13 +61,41 @@ class PackActsTest {
     }
 
     @Test
-    void a_count_is_stated_in_one_way_only_and_has_to_be_stated() {
+    void a_count_is_a_face_and_nothing_else() {
+        CliTester allowed = cashier.approvedBy(SHIFT_MANAGER);
+
         cashier.run("pack", "count", "bin:2").wrong("How far has 2029-0004321 been sold?", "--face N");
-        cashier.run("pack", "count", "bin:2", "--face", "013", "--last-known").wrong("mutually exclusive");
-        cashier.approvedBy(SHIFT_MANAGER)
-                .run("pack", "count", "bin:2", "--last-sold", "012")
+        allowed.run("pack", "count", "bin:2", "--last-known").wrong("'--last-known' is not an option");
+        allowed.run("pack", "count", "bin:2", "--last-sold", "075").wrong("'--last-sold' is not an option");
+        cli.run("pack", "show", "2029-4321").done().prints("0 of 75");
+    }
+
+    @Test
+    void what_is_stated_is_stated_in_one_way_only() {
+        shiftManager
+                .run("pack", "back-to-stock", "bin:2", "--face", "013", "--last-known")
+                .wrong("mutually exclusive");
+        shiftManager.run("pack", "return", "bin:2", "--reason", "damaged").wrong("--face N or --last-known");
+        shiftManager.run("pack", "missing", "bin:2", "--kind", "lost").wrong("--last-sold N");
+        shiftManager
+                .run("pack", "missing", "bin:2", "--kind", "lost", "--last-sold", "075")
                 .done()
-                .prints("the next one is 013");
+                .prints("75 tickets gone", "0 left");
+        shiftManager.run("pack", "recover", "2029-4321", "--last-known").done();
+        cashier.run("pack", "activate", "2029-4321", "--bin", "2")
+                .refused("PACK_WRONG_STATE")
+                .complains("75 tickets gone", "is returned, not put on sale");
+    }
+
+    @Test
+    void a_sealed_pack_found_with_tickets_gone_is_told_from_which_end() {
+        shiftManager.run("pack", "missing", "2400-17", "--kind", "lost").done();
+
+        shiftManager.run("pack", "recover", supreme("013")).refused("GAME_NUMBERING_UNKNOWN");
+        shiftManager
+                .run("pack", "recover", supreme("013"), "--direction", "down")
+                .done()
+                .prints("2 tickets gone", "the next one is 013");
     }
 
     @Test
@@ -101,8 +129,13 @@ class PackActsTest {
                 .run("pack", "return", numbers("026"))
                 .refused("RETURN_REASON_REQUIRED")
                 .complains("damaged");
-        cashier.run("pack", "return", numbers("026"), "--reason", "tired").wrong("supplier-recall");
+        cashier.run("pack", "return", numbers("026"), "--reason", "tired")
+                .refused("RETURN_REASON_REQUIRED")
+                .complains("supplier-recall");
         cashier.run("pack", "return", numbers("026"), "--reason", "damaged", "--note", "x".repeat(501))
+                .refused("NOTES_TOO_LONG")
+                .complains("501 characters", "at most 500");
+        cashier.run("pack", "return", numbers("026"), "--reason", "damaged", "--note", " ")
                 .wrong("--note", "1 to 500 printable characters");
 
         var returned = cashier.approvedBy(SHIFT_MANAGER)
@@ -111,6 +144,23 @@ class PackActsTest {
         assertThat(returned.text("/data/pack/reason")).isEqualTo("DAMAGED");
         assertThat(returned.number("/data/pack/remaining")).isEqualTo(50);
         assertThat(returned.text("/data/movement/note")).isEqualTo("wet");
+    }
+
+    @Test
+    void a_word_that_a_rule_refuses_answers_as_a_refusal_in_json_too() {
+        var noted = cashier.json("pack", "return", "bin:2", "--note", "x".repeat(501));
+        noted.refused("NOTES_TOO_LONG");
+        assertThat(noted.number("/refused/data/length")).isEqualTo(501);
+
+        var unseen = cashier.json("day", "not-seen", "2", "--reason", "gone");
+        unseen.refused("REASON_REQUIRED");
+        assertThat(unseen.text("/refused/data/allowed/0")).isEqualTo("NOT_IN_BIN");
+    }
+
+    @Test
+    void not_seen_without_a_reason_is_refused_and_names_them() {
+        cashier.run("day", "not-seen", "2").exits(3).prints("REASON_REQUIRED");
+        cashier.run("day", "not-seen", "2", "--reason", "unreadable").done();
     }
 
     @Test
@@ -170,7 +220,8 @@ class PackActsTest {
     @Test
     void a_pack_is_settled_once_by_hand_or_by_the_list() {
         cashier.run("pack", "settle", "bin:2").refused("APPROVAL_REQUIRED");
-        shiftManager.run("pack", "settle", "bin:2", "--cause", "because").wrong("--cause", "manual");
+        shiftManager.run("pack", "settle", "bin:2", "--cause", "because").wrong("--cause", "manual, rule");
+        shiftManager.run("pack", "settle", "bin:2", "--cause", "on-activation").wrong("--cause", "manual, rule");
 
         var settled =
                 shiftManager.json("pack", "settle", "bin:2", "--cause", "rule").ok();

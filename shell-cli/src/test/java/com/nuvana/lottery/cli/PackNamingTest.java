@@ -50,16 +50,22 @@ class PackNamingTest {
     }
 
     @Test
-    void a_text_that_is_a_scan_of_one_pack_and_the_name_of_another_is_refused_and_names_both() {
-        CliTester boss = cli.as(STORE_MANAGER);
-        boss.run("barcode", "enable", "TX-14", "20290004321001", "20290004321002", "24000000017001")
+    void a_text_that_is_a_scan_of_one_pack_and_the_name_of_another_names_both() {
+        cli.as(STORE_MANAGER)
+                .run("barcode", "enable", "TX-14", "20290004321001", "20290004321002", "24000000017001")
                 .done();
-        boss.run("settings", "list").done();
+        cli.as(STORE_MANAGER)
+                .run("barcode", "enable", "TX-14", "99990004321001", "99990004321002", "99990004321003")
+                .refused("LAYOUT_INVALID")
+                .complains("no game of these tickets is in the catalogue");
         cashier.run("pack", "receive", code("2400", "0000017", "001")).done();
+        String text = "2400-0000017001";
+        cli.run("pack", "show", text).done().prints("Pack 2400-0000017");
 
-        var named = cli.json("pack", "show", "2400-0000017001");
+        cashier.run("pack", "receive", code("2400", "0017001", "001")).done();
 
-        assertThat(named.ran().exit()).isZero();
-        cli.run("pack", "show", "2400-0000017-001").done().prints("2400-0000017");
+        cli.run("pack", "show", text).refused("BARCODE_AMBIGUOUS").complains("2400-0000017", "2400-0017001");
+        var told = cli.json("pack", "show", text).refused("BARCODE_AMBIGUOUS");
+        assertThat(told.at("/refused/data/candidates")).hasSize(2);
     }
 }

@@ -10,6 +10,7 @@ import com.nuvana.lottery.app.story.CompensationStories;
 import com.nuvana.lottery.app.story.EveryGameStories;
 import com.nuvana.lottery.app.story.FirstDayStories;
 import com.nuvana.lottery.app.story.OccupiedBinStories;
+import com.nuvana.lottery.app.story.ReadingStories;
 import com.nuvana.lottery.app.story.ReceivingStories;
 import com.nuvana.lottery.app.story.SellingStories;
 import com.nuvana.lottery.app.story.SettingStories;
@@ -41,6 +42,14 @@ class SqliteStoriesTest {
 
     @Nested
     class Selling extends SellingStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
             return onDisk(clock, factIds);

@@ -16,16 +16,16 @@ final class FileTroubles {
 
     static StorageUnavailable of(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
-            return new StorageUnavailable(Trouble.NO_STORE, file + " is not there", e);
+            return Troubles.of(Trouble.NO_STORE, file + " is not there", e);
         }
         String reason = reason(e);
         if (e instanceof AccessDeniedException || reason.contains("read-only") || reason.contains("not permitted")) {
-            return new StorageUnavailable(Trouble.READ_ONLY, file + " cannot be written", e);
+            return Troubles.of(Trouble.READ_ONLY, file + " cannot be written", e);
         }
         if (reason.contains("no space") || reason.contains("quota")) {
-            return new StorageUnavailable(Trouble.DISK_FULL, "no space left for " + file, e);
+            return Troubles.of(Trouble.DISK_FULL, "no space left for " + file, e);
         }
-        return new StorageUnavailable(Trouble.IO_ERROR, file + " cannot be used", e);
+        return Troubles.of(Trouble.IO_ERROR, file + " cannot be used", e);
     }
 
     /** The system's own words, where it gives them apart from the file's name. */

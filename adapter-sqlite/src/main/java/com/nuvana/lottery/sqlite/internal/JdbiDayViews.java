@@ -28,7 +28,7 @@ class JdbiDayViews implements DayViews {
 
     @Override
     public Optional<BusinessDay> current() {
-        return session.find("select * from days where state <> 'CLOSED'", Session.none(), this::day);
+        return session.find("select * from days where state in ('OPEN', 'PREPARED')", Session.none(), this::day);
     }
 
     @Override

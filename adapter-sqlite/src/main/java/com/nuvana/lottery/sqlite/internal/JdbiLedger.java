@@ -9,6 +9,7 @@ import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.DayId;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,13 +32,13 @@ record JdbiLedger(Session session) implements LedgerViews {
             where m.day = :day order by m.sequence
             """;
 
-    /** Few rows: they are found from the day's own lines, and put in order afterwards. */
+    /** Few rows: they are found from the day's own lines, in this order of tables, and put in order afterwards. */
     static final String CORRECTING = """
             select c.*, p.game_code, p.pack_number
             from movements m
-            join movements c on c.refers_to = m.id and c.kind = 'CORRECTED'
-            join packs p on p.id = c.pack
-            where m.day = :day order by c.sequence
+            cross join movements c on c.refers_to = m.id and c.kind = 'CORRECTED'
+            cross join packs p on p.id = c.pack
+            where m.day = :day
             """;
 
     static final String BY_PACK = """
@@ -62,7 +63,9 @@ record JdbiLedger(Session session) implements LedgerViews {
 
     @Override
     public List<BookedMovement> correcting(DayId day) {
-        return session.list(CORRECTING, Session.with("day", day), StoredMovement::toBooked);
+        return session.list(CORRECTING, Session.with("day", day), StoredMovement::toBooked).stream()
+                .sorted(Comparator.comparing(booked -> booked.sequence().value()))
+                .toList();
     }
 
     @Override

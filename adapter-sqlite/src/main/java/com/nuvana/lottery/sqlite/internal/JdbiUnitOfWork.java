@@ -56,7 +56,9 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     private <T> T recorded(Handle handle, Function<Recording, T> work) {
         Session session = new Session(handle);
         try {
-            return work.apply(new Recording(session, ids));
+            T ending = work.apply(new Recording(session, ids));
+            session.requireWhole();
+            return ending;
         } finally {
             session.end();
         }

@@ -31,7 +31,7 @@ final class NativeLibrary {
             Files.createDirectories(own);
             Files.delete(Files.createTempFile(own, "probe", ".tmp"));
         } catch (IOException e) {
-            throw new StorageUnavailable(Trouble.TEMP_UNUSABLE, folder + " cannot be written", e);
+            throw Troubles.of(Trouble.TEMP_UNUSABLE, folder + " cannot be written", e);
         }
         System.setProperty("org.sqlite.tmpdir", own.toString());
         initialise(folder);
@@ -52,12 +52,12 @@ final class NativeLibrary {
     private static void initialise(Path folder) {
         try {
             if (!SQLiteJDBCLoader.initialize()) {
-                throw new StorageUnavailable(Trouble.TEMP_UNUSABLE, folder + " cannot run a native library");
+                throw Troubles.of(Trouble.TEMP_UNUSABLE, folder + " cannot run a native library");
             }
         } catch (StorageUnavailable e) {
             throw e;
         } catch (Exception e) {
-            throw new StorageUnavailable(Trouble.TEMP_UNUSABLE, folder + " cannot run a native library", e);
+            throw Troubles.of(Trouble.TEMP_UNUSABLE, folder + " cannot run a native library", e);
         }
     }
 

@@ -36,16 +36,16 @@ record PackSearch(Session session) {
 
     static final String OF_GAME = """
             select * from pack_list
-            where key_code = :code and (key_code, key_number) > (:after_code, :after_number)
+            where key_code = :code and key_number > :after_number_of_game
               and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
-            order by key_code, key_number limit :limit
+            order by key_number limit :limit
             """;
 
     static final String OF_GAME_AND_STATE = """
             select * from pack_list
-            where state = :state and key_code = :code and (key_code, key_number) > (:after_code, :after_number)
+            where state = :state and key_code = :code and key_number > :after_number_of_game
               and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
-            order by key_code, key_number limit :limit
+            order by key_number limit :limit
             """;
 
     /** One pack at most: the one on sale in the live bin of that number. */
@@ -58,6 +58,9 @@ record PackSearch(Session session) {
               and (:text is null or instr(pack_number, :text) > 0 or instr(:named, key_code) > 0)
             limit :limit
             """;
+
+    /** Greater than any digits. */
+    private static final String BEYOND = "~";
 
     PackPage page(PackQuery query) {
         List<PackRow> found = session.list(statement(query), bindings(query), PackSearch::row);
@@ -79,24 +82,23 @@ record PackSearch(Session session) {
     }
 
     private Bindings bindings(PackQuery query) {
+        String code = query.after().map(after -> after.game().canonical()).orElse("");
+        String number = query.after().map(after -> padded(after.number())).orElse("");
         return Session.with("state", query.status())
                 .with("code", query.game().map(GameCode::canonical))
                 .with("bin", query.bin())
                 .with("text", query.text())
                 .with("named", query.text().map(this::gamesNamed))
-                .with(
-                        "after_code",
-                        query.after()
-                                .map(PackKey::game)
-                                .map(GameCode::canonical)
-                                .orElse(""))
-                .with(
-                        "after_number",
-                        query.after()
-                                .map(PackKey::number)
-                                .map(PackSearch::padded)
-                                .orElse(""))
+                .with("after_code", code)
+                .with("after_number", number)
+                .with("after_number_of_game", query.game().map(game -> within(game, code, number)))
                 .with("limit", query.limit() + 1);
+    }
+
+    /** Where a page begins within one game: a page that ended in an earlier game leaves all of it, in a later one none. */
+    private static String within(GameCode game, String afterCode, String afterNumber) {
+        int order = afterCode.compareTo(game.canonical());
+        return order < 0 ? "" : order > 0 ? BEYOND : afterNumber;
     }
 
     /** The codes of the games in whose name a word begins with the text, in one text with a blank between. */

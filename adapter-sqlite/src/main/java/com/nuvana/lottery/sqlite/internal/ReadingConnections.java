@@ -1,6 +1,5 @@
 package com.nuvana.lottery.sqlite.internal;
 
-import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class ReadingConnections {
     /** One transaction that sees one state. An exception of the work travels on unchanged. */
     <T> T transact(Function<Handle, T> work) {
         if (!enter()) {
-            throw new StorageUnavailable(
+            throw Troubles.of(
                     Trouble.LOCKED,
                     facts.file() + " is being read by " + MOST + " others; waited " + wait.toMillis() + " ms");
         }

@@ -21,14 +21,14 @@ final class Schema {
     /** The version of the newest migration in this program. */
     static final int BUILT_IN = 1;
 
-    private static final String MIGRATIONS = "classpath:com/nuvana/lottery/sqlite/internal/migration";
+    static final String MIGRATIONS = "classpath:com/nuvana/lottery/sqlite/internal/migration";
 
     private Schema() {}
 
     /** Brings an older file up to date. SCHEMA_NEWER, without a touch, for a newer one; KEY_WRONG for no store. */
     static void bringUpToDate(SqliteFacts facts, Connection connection) throws SQLException {
         int found = versionOf(connection)
-                .orElseThrow(() -> new StorageUnavailable(Trouble.KEY_WRONG, facts.file() + " is not a store"));
+                .orElseThrow(() -> Troubles.of(Trouble.KEY_WRONG, facts.file() + " is not a store"));
         if (found > BUILT_IN) {
             throw newer(facts.file(), found);
         }
@@ -38,7 +38,7 @@ final class Schema {
     }
 
     private static StorageUnavailable newer(Path file, int found) {
-        return new StorageUnavailable(
+        return Troubles.of(
                 Trouble.SCHEMA_NEWER,
                 file + " has schema " + found + ", this program knows " + BUILT_IN + " and older ones");
     }
@@ -70,11 +70,16 @@ final class Schema {
     }
 
     /** Runs the migrations that the file does not have yet, with foreign keys on. The caller holds the lock. */
-    static void migrate(SqliteFacts facts) throws SQLException {
+    static void migrate(SqliteFacts facts) {
+        migrate(facts, MIGRATIONS);
+    }
+
+    /** The same with the migrations of these places. One that fails leaves the file as it was: DAMAGED. */
+    static void migrate(SqliteFacts facts, String... places) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(new StoreDataSource(facts))
-                    .locations(MIGRATIONS)
+                    .locations(places)
                     .failOnMissingLocations(true)
                     .validateMigrationNaming(true)
                     .cleanDisabled(true)
@@ -82,10 +87,12 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            if (e.getCause() instanceof SQLException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("the tables of " + facts.file() + " cannot be brought up to date", e);
+            throw new SqliteErrors(facts.file())
+                    .trouble(e)
+                    .orElseGet(() -> Troubles.of(
+                            Trouble.DAMAGED,
+                            "the tables of " + facts.file() + " cannot be brought up to date and are left as they were",
+                            e));
         }
     }
 }

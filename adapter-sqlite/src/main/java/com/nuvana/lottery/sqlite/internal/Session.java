@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -15,6 +16,7 @@ final class Session {
     private final Handle handle;
     private final Thread thread = Thread.currentThread();
     private boolean over;
+    private Optional<RuntimeException> failure = Optional.empty();
 
     Session(Handle handle) {
         this.handle = handle;
@@ -29,32 +31,63 @@ final class Session {
         over = true;
     }
 
+    /**
+     * Throws what made a statement fail, if one did. SQLite may have rolled back by itself then, so that whatever follows
+     * would be booked on its own: work that goes on in spite of the failure must neither write nor be committed.
+     */
+    void requireWhole() {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
     private Handle handle() {
         if (over || thread != Thread.currentThread()) {
             throw new IllegalStateException("valid only inside the work it was handed to, on its own thread");
         }
+        requireWhole();
         return handle;
     }
 
-    private Query query(String sql, Map<String, Object> values) {
-        return handle().createQuery(sql).bindMap(values);
+    private interface Statement<T> {
+        T on(Handle handle);
+    }
+
+    private <T> T carriedOut(Statement<T> statement) {
+        Handle open = handle();
+        try {
+            return statement.on(open);
+        } catch (RuntimeException e) {
+            failure = failure.or(() -> Optional.of(e));
+            throw e;
+        }
+    }
+
+    private <T> T queried(String sql, Map<String, Object> values, Function<Query, T> answer) {
+        return carriedOut(open -> {
+            try (Query query = open.createQuery(sql).bindMap(values)) {
+                return answer.apply(query);
+            }
+        });
     }
 
     <T> List<T> list(String sql, Bindings values, Reader<T> reader) {
-        try (Query query = query(sql, values.values())) {
-            return query.map((row, ctx) -> reader.read(new Columns(row))).list();
-        }
+        return queried(
+                sql,
+                values.values(),
+                query -> query.map((row, ctx) -> reader.read(new Columns(row))).list());
     }
 
     <T> Optional<T> find(String sql, Bindings values, Reader<T> reader) {
-        try (Query query = query(sql, values.values())) {
-            return query.map((row, ctx) -> reader.read(new Columns(row))).findFirst();
-        }
+        return queried(
+                sql,
+                values.values(),
+                query -> query.map((row, ctx) -> reader.read(new Columns(row))).findFirst());
     }
 
     /** Hands each row over as it is read; none is kept. */
     <T> void forEach(String sql, Reader<T> reader, Consumer<? super T> each) {
-        try (Query query = query(sql, Map.of())) {
+        try (Query query = handle().createQuery(sql)) {
             query.map((row, ctx) -> reader.read(new Columns(row))).forEach(each);
         }
     }
@@ -66,7 +99,8 @@ final class Session {
 
     /** Runs a statement, and answers how many rows it touched. */
     int run(String sql, Bindings values) {
-        return handle().createUpdate(sql).bindMap(values.values()).execute();
+        return carriedOut(
+                open -> open.createUpdate(sql).bindMap(values.values()).execute());
     }
 
     /** Runs a statement that expects to find one row in the state it names. */

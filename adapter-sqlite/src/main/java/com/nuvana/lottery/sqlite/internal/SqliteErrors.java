@@ -30,6 +30,8 @@ final class SqliteErrors {
     /** After these, and whatever a connection believes, only a new connection knows what is true. */
     private static final Set<Integer> SPOILING = Set.of(7, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL, NOTADB, READONLY);
 
+    private static final long ROOM_FOR_AN_INDEX = 64 * 1_024;
+
     private final Path file;
 
     SqliteErrors(Path file) {
@@ -58,17 +60,34 @@ final class SqliteErrors {
                 .orElseGet(() -> new IllegalStateException("the driver of " + file + " failed", cause));
     }
 
+    /** The trouble of the file behind an exception of somebody else's; empty when another reason stands behind it. */
+    Optional<StorageUnavailable> trouble(RuntimeException thrown) {
+        return database(thrown)
+                .map(this::translate)
+                .filter(StorageUnavailable.class::isInstance)
+                .map(StorageUnavailable.class::cast);
+    }
+
     private RuntimeException of(SQLiteException cause) {
         return switch (primaryCode(cause)) {
             case BUSY, LOCKED, PROTOCOL -> trouble(Trouble.LOCKED, " is in use by another program", cause);
             case FULL -> trouble(Trouble.DISK_FULL, " has no space left on its disk", cause);
-            case IOERR -> trouble(Trouble.IO_ERROR, " cannot be read or written", cause);
+            case IOERR -> failedByTheDisk(cause);
             case CORRUPT -> trouble(Trouble.DAMAGED, " is damaged", cause);
             case NOTADB -> trouble(Trouble.KEY_WRONG, " is not a store, or this is not its key", cause);
             case READONLY, PERM -> trouble(Trouble.READ_ONLY, " cannot be written", cause);
             case CANTOPEN -> cannotOpen(cause);
             default -> new IllegalStateException(file + " refuses a statement of ours", cause);
         };
+    }
+
+    /** The index beside the log cannot grow on a full disk, and SQLite calls that an I/O error. */
+    private StorageUnavailable failedByTheDisk(SQLiteException cause) {
+        Path folder = file.getParent();
+        if (folder != null && Files.exists(file) && folder.toFile().getUsableSpace() < ROOM_FOR_AN_INDEX) {
+            return trouble(Trouble.DISK_FULL, " has no space left on its disk", cause);
+        }
+        return trouble(Trouble.IO_ERROR, " cannot be read or written", cause);
     }
 
     private StorageUnavailable cannotOpen(SQLiteException cause) {
@@ -81,7 +100,7 @@ final class SqliteErrors {
     }
 
     private StorageUnavailable trouble(Trouble trouble, String what, SQLiteException cause) {
-        return new StorageUnavailable(trouble, file + what, cause);
+        return Troubles.of(trouble, file + what, cause);
     }
 
     private static int primaryCode(SQLiteException cause) {

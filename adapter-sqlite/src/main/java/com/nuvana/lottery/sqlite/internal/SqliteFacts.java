@@ -1,6 +1,5 @@
 package com.nuvana.lottery.sqlite.internal;
 
-import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.sqlite.StoreKey;
 import java.io.IOException;
@@ -19,9 +18,9 @@ import org.sqlite.JDBC;
 
 /**
  * What there is to know about SQLite here: how a connection is opened on the encrypted file, and with which settings.
- * The key travels in properties, never in an address. Immutable.
+ * The key travels in properties, never in an address. Immutable; tests put limits on its connections.
  */
-final class SqliteFacts {
+class SqliteFacts {
 
     /** Marks the file as ours: the letters LTRY. */
     static final int APPLICATION_ID = 0x4C54_5259;
@@ -61,7 +60,7 @@ final class SqliteFacts {
     }
 
     /**
-     * Refuses a plain file. Reads the file by itself, so it may only be called while this process has no connection to
+     * Refuses a plain file, and an empty one, beside which SQLite would throw the log away. Reads the file by itself, so it may only be called while this process has no connection to
      * it: closing any descriptor of a file drops all locks that the process has on it.
      */
     void requireEncrypted() {
@@ -71,8 +70,11 @@ final class SqliteFacts {
         } catch (IOException e) {
             throw FileTroubles.of(file, e);
         }
+        if (head.length == 0) {
+            throw Troubles.of(Trouble.DAMAGED, file + " is empty");
+        }
         if (Arrays.equals(head, PLAIN)) {
-            throw new StorageUnavailable(Trouble.NOT_ENCRYPTED, file + " is a plain SQLite file");
+            throw Troubles.of(Trouble.NOT_ENCRYPTED, file + " is a plain SQLite file");
         }
     }
 
@@ -111,7 +113,7 @@ final class SqliteFacts {
     private void requireCipher(Statement statement) throws SQLException {
         try (ResultSet answer = statement.executeQuery("select sqlite3mc_version()")) {
             if (!answer.next() || answer.getString(1).isEmpty()) {
-                throw new StorageUnavailable(Trouble.NOT_ENCRYPTED, "the driver cannot encrypt " + file);
+                throw Troubles.of(Trouble.NOT_ENCRYPTED, "the driver cannot encrypt " + file);
             }
         }
     }

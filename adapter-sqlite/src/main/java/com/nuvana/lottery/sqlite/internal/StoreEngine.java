@@ -1,6 +1,5 @@
 package com.nuvana.lottery.sqlite.internal;
 
-import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.sqlite.SqliteConfig;
@@ -130,7 +129,7 @@ public final class StoreEngine implements AutoCloseable {
 
     private void requireOpen() {
         if (closed) {
-            throw new StorageUnavailable(Trouble.CLOSED, facts.file() + " was closed");
+            throw Troubles.of(Trouble.CLOSED, facts.file() + " was closed");
         }
     }
 

@@ -1,6 +1,5 @@
 package com.nuvana.lottery.sqlite.internal;
 
-import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.sqlite.SqliteConfig;
 import java.io.IOException;
@@ -16,11 +15,14 @@ public final class StoreFiles {
 
     private StoreFiles() {}
 
-    /** The file of a store that is there. NO_STORE otherwise. */
+    /** The file of a store that is there. NO_STORE otherwise; DAMAGED when something else has taken its name. */
     static Path existing(SqliteConfig config) {
         Path file = config.home().resolve(DATABASE);
+        if (Files.isDirectory(file)) {
+            throw Troubles.of(Trouble.DAMAGED, file + " is a folder and no store");
+        }
         if (!Files.isRegularFile(file)) {
-            throw new StorageUnavailable(Trouble.NO_STORE, "there is no store " + file);
+            throw Troubles.of(Trouble.NO_STORE, "there is no store " + file);
         }
         try {
             return file.toRealPath();
@@ -42,7 +44,7 @@ public final class StoreFiles {
 
     static void requireNone(Path file) {
         if (Files.exists(file)) {
-            throw new StorageUnavailable(Trouble.STORE_EXISTS, "there is a store already: " + file);
+            throw Troubles.of(Trouble.STORE_EXISTS, "there is a store already: " + file);
         }
     }
 

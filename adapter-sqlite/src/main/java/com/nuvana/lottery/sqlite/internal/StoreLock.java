@@ -187,8 +187,7 @@ final class StoreLock {
 
     private StorageUnavailable locked(String holder, Duration wait) {
         String who = holder.isEmpty() ? "another program" : holder;
-        return new StorageUnavailable(
-                Trouble.LOCKED, file + " is held by " + who + "; waited " + wait.toMillis() + " ms");
+        return Troubles.of(Trouble.LOCKED, file + " is held by " + who + "; waited " + wait.toMillis() + " ms");
     }
 
     private void release(FileLock lock) {

@@ -52,7 +52,7 @@ public final class EnableLayout {
         this.work = work;
     }
 
-    /** The readings of the trial, for the person to compare. Refused ROLE_REQUIRED, LAYOUT_INVALID, or by a scan. */
+    /** The readings of the trial, for the person to compare. Refused ROLE_REQUIRED, or as {@link LayoutTrial#run}. */
     public Outcome<List<Scan>, Refusal> handle(Command command) {
         return Outcome.<Authority, Refusal>from(command.who().inPerson(LEAST_ROLE))
                 .then(allowed -> work.write(command, tx -> enable(tx, command)));

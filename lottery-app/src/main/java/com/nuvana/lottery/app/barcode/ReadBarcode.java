@@ -31,19 +31,23 @@ public final class ReadBarcode {
         this.clock = clock;
     }
 
-    /** The reading, or a refusal of the barcode family. STORE_NOT_CONFIGURED before the store is set up. */
+    /**
+     * The reading, or a refusal of the barcode family; GAME_DATA_INVALID when the code states another pack size than a
+     * known game has. STORE_NOT_CONFIGURED before the store is set up.
+     */
     public Outcome<Scan, Refusal> handle(Query query) {
         return work.read(views ->
                 Books.store(views).then(store -> read(views, StoreRules.of(store, views, clock.instant()), query)));
     }
 
-    /** The reading inside a transaction of the caller. */
+    /** The reading inside a transaction of the caller, refused as by {@link #handle}. */
     public static Outcome<Scan, Refusal> read(Views views, StoreRules rules, Query query) {
         BarcodeParser parser = new BarcodeParser(rules.layouts());
         Known known = known(views);
-        return Outcome.from(query.layout()
-                .map(layout -> parser.parseAs(query.text(), known, layout))
-                .orElseGet(() -> parser.parse(query.text(), known)));
+        return Outcome.<Scan, Refusal>from(query.layout()
+                        .map(layout -> parser.parseAs(query.text(), known, layout))
+                        .orElseGet(() -> parser.parse(query.text(), known)))
+                .then(scan -> scan.agreeingWith(known));
     }
 
     /** What the store knows, for telling readings apart. */

@@ -16,6 +16,7 @@ import com.nuvana.lottery.domain.pack.Occupant;
 import com.nuvana.lottery.domain.pack.Opening;
 import com.nuvana.lottery.domain.pack.PackChange;
 import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
 import com.nuvana.lottery.domain.pack.SettlementCause;
 import com.nuvana.lottery.domain.store.Authority;
@@ -111,20 +112,23 @@ public final class ActivatePack {
             return accepted(pack.position());
         }
         TicketNumber given = command.face().get();
-        return Stated.face(command.entry(), given)
-                .allowedTo(command.who())
+        return StatedFace.allowed(command.entry(), command.who())
                 .then(allowed -> pack.openingFace(numbering, given))
-                .then(read -> {
-                    if (read.equals(pack.position())) {
-                        return accepted(read);
-                    }
-                    if (!command.who().covers(Role.SHIFT_MANAGER)) {
-                        return refused(pack.faceAhead(numbering, given));
-                    }
-                    return command.reason().isPresent()
-                            ? accepted(read)
-                            : refused(new StoreRefusal.ReasonRequired(List.of()));
-                });
+                .then(read -> read.equals(pack.position())
+                        ? accepted(read)
+                        : ahead(command, pack.faceAhead(numbering, given)).map(allowed -> read));
+    }
+
+    /** Without a reason or an approver nobody has said that it is right: a manager, too, may have scanned another pack. */
+    private static Outcome<Authority, Refusal> ahead(Command command, PackRefusal mismatch) {
+        Authority who = command.who();
+        if (command.reason().isPresent()) {
+            return who.covers(Role.SHIFT_MANAGER) ? accepted(who) : refused(mismatch);
+        }
+        boolean isApproved = who.approver()
+                .filter(other -> other.role().covers(Role.SHIFT_MANAGER))
+                .isPresent();
+        return refused(isApproved ? new StoreRefusal.ReasonRequired(List.of()) : mismatch);
     }
 
     private Activation record(

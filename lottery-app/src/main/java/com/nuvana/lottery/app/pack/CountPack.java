@@ -18,7 +18,7 @@ public final class CountPack {
     public static final Role LEAST_ROLE = Role.CASHIER;
 
     /** The pack, the face-up ticket, how it was read, and on which occasion. */
-    public record Command(PackId pack, Stated stated, CountOccasion occasion, Authority who) implements Signed {
+    public record Command(PackId pack, StatedFace face, CountOccasion occasion, Authority who) implements Signed {
 
         @Override
         public String command() {
@@ -42,14 +42,14 @@ public final class CountPack {
                 command,
                 tx -> PackDesk.open(tx, books)
                         .then(desk -> desk.active(command.pack())
-                                .then(pack -> command.stated()
+                                .then(pack -> command.face()
                                         .allowedTo(command.who())
                                         .then(allowed ->
-                                                pack.read(command.stated().reading()))
+                                                pack.readFace(command.face().number()))
                                         .then(to -> books.stamp(
                                                         tx,
                                                         command.who(),
-                                                        command.stated().entry())
+                                                        command.face().entry())
                                                 .map(stamp -> desk.record(pack.count(
                                                         to,
                                                         command.occasion(),

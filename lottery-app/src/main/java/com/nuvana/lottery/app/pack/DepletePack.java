@@ -18,8 +18,22 @@ public final class DepletePack {
     /** Who may do it. */
     public static final Role LEAST_ROLE = Role.CASHIER;
 
-    /** The pack, and how one knows: a person says so, or the last ticket was sold at the host. */
-    public record Command(PackId pack, DepletionReason reason, Authority who) implements Signed {
+    /** How one knows. A close, a shift's count and a replacing pack book their own reasons, never here. */
+    public enum Reason {
+        /** A person says so. */
+        SOLD_OUT_MANUAL(DepletionReason.SOLD_OUT_MANUAL),
+        /** The host sold the last ticket. */
+        LAST_TICKET_AT_POS(DepletionReason.LAST_TICKET_AT_POS);
+
+        private final DepletionReason booked;
+
+        Reason(DepletionReason booked) {
+            this.booked = booked;
+        }
+    }
+
+    /** The pack, and how one knows. */
+    public record Command(PackId pack, Reason reason, Authority who) implements Signed {
 
         @Override
         public String command() {
@@ -43,6 +57,7 @@ public final class DepletePack {
                 tx -> PackDesk.open(tx, books)
                         .then(desk -> desk.active(command.pack())
                                 .then(pack -> books.stamp(tx, command.who(), EntryMethod.MANUAL)
-                                        .map(stamp -> desk.record(SoldOut.of(desk, pack, command.reason(), stamp))))));
+                                        .map(stamp ->
+                                                desk.record(SoldOut.of(desk, pack, command.reason().booked, stamp))))));
     }
 }

@@ -86,7 +86,7 @@ public final class OnboardPack {
                                 || command.who().covers(Role.STORE_MANAGER)
                         ? accepted(command.who())
                         : refused(new PackRefusal.OnboardingOnly(command.pack())))
-                .then(who -> Stated.face(command.entry(), command.face()).allowedTo(command.who()));
+                .then(who -> StatedFace.allowed(command.entry(), command.who()));
     }
 
     private Outcome<Activation, Refusal> onboard(PackDesk desk, Command command) {

@@ -162,14 +162,8 @@ public final class ReceivePacks {
             Outcome<Scan, Refusal> scan =
                     ReadBarcode.read(desk.tx(), desk.rules(), new ReadBarcode.Query(text, command.layout()));
             return scan.fold(
-                    this::agreeing, why -> PackName.isOne(text) ? PackName.parse(text, desk.rules()) : refused(why));
-        }
-
-        private Outcome<PackKey, Refusal> agreeing(Scan scan) {
-            Optional<Game> game = desk.tx().games().byCode(scan.game());
-            return game.isEmpty()
-                    ? accepted(scan.packKey())
-                    : Outcome.<Scan, Refusal>from(scan.agreeingWith(game.get())).map(Scan::packKey);
+                    read -> accepted(read.packKey()),
+                    why -> PackName.isOne(text) ? PackName.parse(text, desk.rules()) : refused(why));
         }
 
         private Outcome<PackChange<ReceivedPack>, Refusal> entry(PackKey key) {

@@ -1,7 +1,5 @@
 package com.nuvana.lottery.app.pack;
 
-import static com.nuvana.lottery.domain.Outcome.accepted;
-
 import com.nuvana.lottery.app.audit.Signed;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.store.Books;
@@ -12,14 +10,13 @@ import com.nuvana.lottery.domain.pack.Act;
 import com.nuvana.lottery.domain.pack.MissingPack;
 import com.nuvana.lottery.domain.pack.PackChange;
 import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.pack.Reading;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
+import com.nuvana.lottery.domain.pack.Recovery;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.Role;
 import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.ticket.Direction;
-import com.nuvana.lottery.domain.ticket.Numbering;
-import com.nuvana.lottery.domain.ticket.TicketPosition;
-import java.util.List;
 import java.util.Optional;
 
 /** Records that a missing pack was found; tickets gone meanwhile count as sold and raise a count gap. */
@@ -28,8 +25,12 @@ public final class RecoverPack {
     /** Who may do it or allow it; a written-off pack needs a store manager. */
     public static final Role LEAST_ROLE = Role.SHIFT_MANAGER;
 
-    /** The pack, and its face; or that the ledger stands because it is untouched since. */
-    public record Command(PackId pack, Stated stated, Authority who) implements Signed {
+    /**
+     * The pack, and its face; or that the ledger stands because it is untouched since.
+     *
+     * @param direction from which end it is sold; needed when tickets are gone of a pack for which none was chosen
+     */
+    public record Command(PackId pack, Stated stated, Optional<Direction> direction, Authority who) implements Signed {
 
         @Override
         public String command() {
@@ -47,7 +48,7 @@ public final class RecoverPack {
     }
 
     /** The pack in stock. Refused APPROVAL_REQUIRED, PACK_UNKNOWN, PACK_WRONG_STATE, GAME_NUMBERING_UNKNOWN,
-     * SERIAL_MALFORMED, SERIAL_ABOVE_LAST, SERIAL_BELOW_START, NO_OPEN_DAY. */
+     * DIRECTION_FROZEN, OPENING_SERIAL_MISMATCH, SERIAL_MALFORMED, SERIAL_ABOVE_LAST, SERIAL_BELOW_START, NO_OPEN_DAY. */
     public Outcome<ReceivedPack, Refusal> handle(Command command) {
         return work.write(
                 command,
@@ -56,7 +57,7 @@ public final class RecoverPack {
                                 .then(pack -> Outcome.<Authority, Refusal>from(
                                                 command.who().approved(least(pack)))
                                         .then(allowed -> command.stated().allowedTo(command.who()))
-                                        .then(allowed -> read(desk, pack, command))
+                                        .then(allowed -> found(pack, command))
                                         .then(found -> books.stamp(
                                                         tx,
                                                         command.who(),
@@ -64,35 +65,18 @@ public final class RecoverPack {
                                                 .map(stamp -> record(desk, pack, found, stamp))))));
     }
 
-    private record Found(TicketPosition to, Optional<Direction> direction) {}
-
     private static Role least(MissingPack pack) {
         return pack.writeOff().isPresent() ? Role.STORE_MANAGER : LEAST_ROLE;
     }
 
-    private static Outcome<Found, Refusal> read(PackDesk desk, MissingPack pack, Command command) {
-        return command.stated()
-                .reading()
-                .fold(
-                        face -> numbering(desk, pack)
-                                .then(numbering -> numbering
-                                        .positionOfNotBehind(face.number(), pack.position())
-                                        .map(to -> new Found(to, Optional.of(numbering.direction())))),
-                        lastSold -> numbering(desk, pack)
-                                .then(numbering -> numbering
-                                        .positionAfterNotBehind(lastSold.number(), pack.position())
-                                        .map(to -> new Found(to, Optional.of(numbering.direction())))),
-                        lastKnown -> accepted(new Found(pack.position(), Optional.empty())));
+    private static Outcome<Recovery, Refusal> found(MissingPack pack, Command command) {
+        Reading reading = command.stated().reading();
+        return command.direction().map(named -> pack.found(reading, named)).orElseGet(() -> pack.found(reading));
     }
 
-    private static Outcome<Numbering, Refusal> numbering(PackDesk desk, MissingPack pack) {
-        return desk.direction(desk.game(pack.strip()), List.of(pack.strip().direction()))
-                .map(pack.strip()::numbering);
-    }
-
-    private static ReceivedPack record(PackDesk desk, MissingPack pack, Found found, Stamp stamp) {
+    private static ReceivedPack record(PackDesk desk, MissingPack pack, Recovery found, Stamp stamp) {
         PackChange<ReceivedPack> change =
-                pack.recover(found.to(), new Act.Recovered(found.direction()), desk.booking(pack.strip(), stamp));
+                pack.recover(found.position(), new Act.Recovered(found.direction()), desk.booking(pack.strip(), stamp));
         ReceivedPack received = desk.record(change);
         if (change.last().tickets().sold().tickets() > 0) {
             desk.raise(

@@ -1,7 +1,5 @@
 package com.nuvana.lottery.app.pack;
 
-import static com.nuvana.lottery.domain.Outcome.accepted;
-
 import com.nuvana.lottery.app.audit.Signed;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.store.Books;
@@ -23,8 +21,8 @@ public final class ReportMissing {
     /** Who may do it or allow it. */
     public static final Role LEAST_ROLE = Role.SHIFT_MANAGER;
 
-    /** The pack, how it went missing, and for a pack on sale how far it had been sold. */
-    public record Command(PackId pack, Loss loss, Stated stated, Authority who) implements Signed {
+    /** The pack, how it went missing, and how far it had been sold; for a pack in stock that has to be its position. */
+    public record Command(PackId pack, Loss loss, StatedTrace stated, Authority who) implements Signed {
 
         @Override
         public String command() {
@@ -42,7 +40,7 @@ public final class ReportMissing {
     }
 
     /** The pack, missing. Refused APPROVAL_REQUIRED, PACK_UNKNOWN, PACK_WRONG_STATE, SERIAL_MALFORMED, SERIAL_ABOVE_LAST,
-     * SERIAL_BELOW_START, NO_OPEN_DAY. */
+     * SERIAL_BELOW_START, OPENING_SERIAL_MISMATCH for a pack in stock that is not where the books say, NO_OPEN_DAY. */
     public Outcome<MissingPack, Refusal> handle(Command command) {
         return Outcome.<Authority, Refusal>from(command.who().approved(LEAST_ROLE))
                 .then(allowed -> work.write(
@@ -54,14 +52,15 @@ public final class ReportMissing {
     }
 
     private Outcome<PackChange<MissingPack>, Refusal> change(PackDesk desk, Pack pack, Command command) {
-        return books.stamp(desk.tx(), command.who(), command.stated().entry())
+        StatedTrace stated = command.stated();
+        return stated.allowedTo(command.who())
+                .then(allowed -> books.stamp(desk.tx(), command.who(), stated.entry()))
                 .map(stamp -> desk.booking(pack.strip(), stamp))
-                .then((Booking booking) -> pack.fold(
-                        received -> accepted(received.reportMissing(command.loss(), booking)),
-                        active -> command.stated()
-                                .allowedTo(command.who())
-                                .then(allowed -> active.read(command.stated().reading()))
-                                .map(to -> active.reportMissing(to, command.loss(), booking)),
+                .then((Booking booking) -> pack.<Outcome<PackChange<MissingPack>, Refusal>>fold(
+                        received -> received.agreeing(stated.trace())
+                                .map(agreed -> agreed.reportMissing(command.loss(), booking)),
+                        active -> Outcome.from(active.trace(stated.trace())
+                                .map(to -> active.reportMissing(to, command.loss(), booking))),
                         depleted -> PackDesk.wrong(depleted, PackStatus.RECEIVED, PackStatus.ACTIVE),
                         returned -> PackDesk.wrong(returned, PackStatus.RECEIVED, PackStatus.ACTIVE),
                         missing -> PackDesk.wrong(missing, PackStatus.RECEIVED, PackStatus.ACTIVE)));

@@ -1,6 +1,5 @@
 package com.nuvana.lottery.app.pack;
 
-import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.app.audit.Signed;
@@ -29,7 +28,7 @@ public final class ReturnPack {
     /** Who may do it or allow it. */
     public static final Role LEAST_ROLE = Role.SHIFT_MANAGER;
 
-    /** The pack, the reason, and the face of a pack on sale; a note if there is one. */
+    /** The pack, the reason, its face or that the ledger stands, and a note if there is one. */
     public record Command(PackId pack, Optional<ReturnReason> reason, Stated stated, Optional<Note> note, Authority who)
             implements Signed {
 
@@ -49,7 +48,8 @@ public final class ReturnPack {
     }
 
     /** The pack, returned. Refused RETURN_REASON_REQUIRED, APPROVAL_REQUIRED, PACK_UNKNOWN, PACK_WRONG_STATE,
-     * SERIAL_MALFORMED, SERIAL_ABOVE_LAST, SERIAL_BELOW_START, NO_OPEN_DAY. */
+     * SERIAL_MALFORMED, SERIAL_ABOVE_LAST, SERIAL_BELOW_START, OPENING_SERIAL_MISMATCH for a pack in stock that is not
+     * where the books say, NO_OPEN_DAY. */
     public Outcome<ReturnedPack, Refusal> handle(Command command) {
         if (command.reason().isEmpty()) {
             return refused(new PackRefusal.ReturnReasonRequired(List.of(ReturnReason.values())));
@@ -69,16 +69,17 @@ public final class ReturnPack {
 
     private Outcome<PackChange<ReturnedPack>, Refusal> change(
             PackDesk desk, Pack pack, Command command, ReturnReason reason) {
-        return books.stamp(desk.tx(), command.who(), command.stated().entry())
+        Stated stated = command.stated();
+        return stated.allowedTo(command.who())
+                .then(allowed -> books.stamp(desk.tx(), command.who(), stated.entry()))
                 .map(stamp -> booking(desk, pack, stamp, command))
-                .then(booking -> pack.fold(
-                        received ->
-                                accepted(received.returnToDistributor(reason, desk.goneSinceClose(received), booking)),
-                        active -> command.stated()
-                                .allowedTo(command.who())
-                                .then(allowed -> active.read(command.stated().reading()))
+                .then(booking -> pack.<Outcome<PackChange<ReturnedPack>, Refusal>>fold(
+                        received -> received.agreeing(stated.reading())
+                                .map(agreed ->
+                                        agreed.returnToDistributor(reason, desk.goneSinceClose(agreed), booking)),
+                        active -> Outcome.from(active.read(stated.reading())
                                 .map(to ->
-                                        active.returnToDistributor(to, reason, desk.goneSinceClose(active), booking)),
+                                        active.returnToDistributor(to, reason, desk.goneSinceClose(active), booking))),
                         depleted -> PackDesk.wrong(depleted, PackStatus.RECEIVED, PackStatus.ACTIVE),
                         returned -> PackDesk.wrong(returned, PackStatus.RECEIVED, PackStatus.ACTIVE),
                         missing -> PackDesk.wrong(missing, PackStatus.RECEIVED, PackStatus.ACTIVE)));

@@ -21,8 +21,22 @@ public final class SettlePack {
     /** Who may do it or allow it. */
     public static final Role LEAST_ROLE = Role.SHIFT_MANAGER;
 
-    /** The pack, and what made the lottery charge it: a person records it, or the list of packs due is booked. */
-    public record Command(PackId pack, SettlementCause cause, Authority who) implements Signed {
+    /** Who says that the lottery has charged it. What follows from another act is booked with that act, never here. */
+    public enum Cause {
+        /** A person records it. */
+        MANUAL(SettlementCause.MANUAL),
+        /** The list of packs due is booked. */
+        RULE(SettlementCause.RULE);
+
+        private final SettlementCause booked;
+
+        Cause(SettlementCause booked) {
+            this.booked = booked;
+        }
+    }
+
+    /** The pack, and who says so. */
+    public record Command(PackId pack, Cause cause, Authority who) implements Signed {
 
         @Override
         public String command() {
@@ -54,9 +68,10 @@ public final class SettlePack {
         Booking booking = desk.booking(pack.strip(), stamp);
         return pack.<Outcome<Pack, Refusal>>fold(
                 received -> PackDesk.wrong(received, PackStatus.ACTIVE, PackStatus.DEPLETED),
-                active -> Outcome.from(active.settle(command.cause(), booking).map(desk::record)),
-                depleted ->
-                        Outcome.from(depleted.settle(command.cause(), booking).map(desk::record)),
+                active -> Outcome.from(
+                        active.settle(command.cause().booked, booking).map(desk::record)),
+                depleted -> Outcome.from(
+                        depleted.settle(command.cause().booked, booking).map(desk::record)),
                 returned -> PackDesk.wrong(returned, PackStatus.ACTIVE, PackStatus.DEPLETED),
                 missing -> PackDesk.wrong(missing, PackStatus.ACTIVE, PackStatus.DEPLETED));
     }

@@ -8,11 +8,14 @@ import com.nuvana.lottery.app.ledger.CompareLedger;
 import com.nuvana.lottery.app.ledger.Finding;
 import com.nuvana.lottery.app.pack.Stated;
 import com.nuvana.lottery.app.query.InventoryReport;
+import com.nuvana.lottery.app.query.ShowPack;
 import com.nuvana.lottery.domain.day.CloseLine;
 import com.nuvana.lottery.domain.day.ClosedDay;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.MissingKind;
+import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.PackId;
+import com.nuvana.lottery.domain.store.BinNumber;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -92,6 +95,27 @@ public abstract class BooksStories extends Story {
         assertThat(after.total()).isEqualTo(before.total());
         assertThat(InventoryReport.Inventory.value(after.missing())).isEqualTo(new Money(1_000_00));
         assertThat(InventoryReport.Inventory.tickets(after.missing()).tickets()).isEqualTo(20);
+    }
+
+    @Test
+    void a_pack_is_shown_with_all_that_happened_to_it_and_where_and_when() {
+        CornerShop shop = texas();
+        shop.cleo().loads("2029", 1, 7);
+        Closer closer = shop.cleo().closing();
+        ClosedDay yesterday = closer.closesWith(closer.scan(Scans.of("2029", 1, 26)));
+        assertThat(shop.cleo().sellsOut("2029-1")).isAccepted();
+
+        ShowPack.Shown shown = assertThat(new ShowPack(shop.work())
+                        .handle(shop.sees("2029-1").last().pack()))
+                .isAccepted();
+
+        assertThat(shown.movements())
+                .extracting(booked -> booked.movement().kind())
+                .containsExactly(
+                        MovementKind.RECEIVED, MovementKind.ACTIVATED, MovementKind.COUNTED, MovementKind.DEPLETED);
+        assertThat(shown.bins().values()).containsExactly(new BinNumber(7));
+        assertThat(shown.days()).hasSize(2).containsEntry(yesterday.id(), yesterday.label());
+        assertThat(shown.game().code().text()).isEqualTo("2029");
     }
 
     private static InventoryReport.Inventory inventory(CornerShop shop) {

@@ -2,6 +2,7 @@ package com.nuvana.lottery.app.story;
 
 import static com.nuvana.lottery.app.testkit.OutcomeAssert.assertThat;
 
+import com.nuvana.lottery.app.barcode.EnableLayout;
 import com.nuvana.lottery.app.game.CataloguePreview;
 import com.nuvana.lottery.app.game.CatalogueTable;
 import com.nuvana.lottery.app.game.ImportGames;
@@ -18,15 +19,18 @@ import com.nuvana.lottery.app.pack.ReportMissing;
 import com.nuvana.lottery.app.pack.ReturnPack;
 import com.nuvana.lottery.app.pack.SettlePack;
 import com.nuvana.lottery.app.pack.Stated;
+import com.nuvana.lottery.app.pack.StatedFace;
+import com.nuvana.lottery.app.pack.StatedTrace;
 import com.nuvana.lottery.app.pack.UndoAct;
 import com.nuvana.lottery.app.pack.WriteOffPack;
 import com.nuvana.lottery.app.store.ChangeSetting;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.barcode.LayoutId;
+import com.nuvana.lottery.domain.barcode.Scan;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
 import com.nuvana.lottery.domain.pack.DepletedPack;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.domain.pack.Loss;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.MissingPack;
@@ -36,14 +40,15 @@ import com.nuvana.lottery.domain.pack.PackKey;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
 import com.nuvana.lottery.domain.pack.ReturnReason;
 import com.nuvana.lottery.domain.pack.ReturnedPack;
-import com.nuvana.lottery.domain.pack.SettlementCause;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.store.Note;
 import com.nuvana.lottery.domain.store.Store;
+import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -106,23 +111,27 @@ public record Clerk(CornerShop shop, Authority who) {
     /** Scans the face-up ticket. */
     public Outcome<ActivePack, Refusal> counts(String scan) {
         return shop.finds(scan)
-                .then(found -> found.neededFace().then(face -> count(found.pack(), Stated.scanned(face))));
+                .then(found -> found.neededFace().then(face -> count(found.pack(), StatedFace.scanned(face))));
     }
 
     /** Types the number of the face-up ticket. */
     public Outcome<ActivePack, Refusal> countsTyped(String pack, int face) {
-        return shop.finds(pack).then(found -> count(found.pack(), Stated.typed(Scans.ticket(face))));
+        return shop.finds(pack).then(found -> count(found.pack(), StatedFace.typed(Scans.ticket(face))));
     }
 
-    private Outcome<ActivePack, Refusal> count(Pack pack, Stated stated) {
+    private Outcome<ActivePack, Refusal> count(Pack pack, StatedFace face) {
         return new CountPack(shop.work(), shop.books())
-                .handle(new CountPack.Command(pack.id(), stated, CountOccasion.SPOT, who));
+                .handle(new CountPack.Command(pack.id(), face, CountOccasion.SPOT, who));
     }
 
     public Outcome<DepletedPack, Refusal> sellsOut(String pack) {
+        return sellsOut(pack, DepletePack.Reason.SOLD_OUT_MANUAL);
+    }
+
+    public Outcome<DepletedPack, Refusal> sellsOut(String pack, DepletePack.Reason reason) {
         return shop.finds(pack)
                 .then(found -> new DepletePack(shop.work(), shop.books())
-                        .handle(new DepletePack.Command(found.pack().id(), DepletionReason.SOLD_OUT_MANUAL, who)));
+                        .handle(new DepletePack.Command(found.pack().id(), reason, who)));
     }
 
     public Outcome<ActivePack, Refusal> moves(String pack, int bin) {
@@ -147,6 +156,10 @@ public record Clerk(CornerShop shop, Authority who) {
     }
 
     public Outcome<MissingPack, Refusal> reportsMissing(String pack, MissingKind how, Stated stated) {
+        return reportsMissing(pack, how, StatedTrace.of(stated));
+    }
+
+    public Outcome<MissingPack, Refusal> reportsMissing(String pack, MissingKind how, StatedTrace stated) {
         return shop.finds(pack)
                 .then(found -> new ReportMissing(shop.work(), shop.books())
                         .handle(new ReportMissing.Command(
@@ -154,9 +167,18 @@ public record Clerk(CornerShop shop, Authority who) {
     }
 
     public Outcome<ReceivedPack, Refusal> recovers(String pack, Stated stated) {
+        return recovers(pack, stated, Optional.empty());
+    }
+
+    /** Finds a pack that is sold from that end. */
+    public Outcome<ReceivedPack, Refusal> recovers(String pack, Stated stated, Direction direction) {
+        return recovers(pack, stated, Optional.of(direction));
+    }
+
+    private Outcome<ReceivedPack, Refusal> recovers(String pack, Stated stated, Optional<Direction> direction) {
         return shop.finds(pack)
                 .then(found -> new RecoverPack(shop.work(), shop.books())
-                        .handle(new RecoverPack.Command(found.pack().id(), stated, who)));
+                        .handle(new RecoverPack.Command(found.pack().id(), stated, direction, who)));
     }
 
     public Outcome<MissingPack, Refusal> writesOff(String pack) {
@@ -166,9 +188,13 @@ public record Clerk(CornerShop shop, Authority who) {
     }
 
     public Outcome<Pack, Refusal> settles(String pack) {
+        return settles(pack, SettlePack.Cause.MANUAL);
+    }
+
+    public Outcome<Pack, Refusal> settles(String pack, SettlePack.Cause cause) {
         return shop.finds(pack)
                 .then(found -> new SettlePack(shop.work(), shop.books())
-                        .handle(new SettlePack.Command(found.pack().id(), SettlementCause.MANUAL, who)));
+                        .handle(new SettlePack.Command(found.pack().id(), cause, who)));
     }
 
     // ---- what was booked is put right
@@ -211,5 +237,11 @@ public record Clerk(CornerShop shop, Authority who) {
 
     public Outcome<Store, Refusal> sets(ChangeSetting.Setting setting, String value) {
         return new ChangeSetting(shop.work()).handle(new ChangeSetting.Command(setting, value, who));
+    }
+
+    /** Tries a layout on tickets of the shop. */
+    public Outcome<List<Scan>, Refusal> enables(String layout, String... scans) {
+        return new EnableLayout(shop.work())
+                .handle(new EnableLayout.Command(new LayoutId(layout), List.of(scans), who));
     }
 }

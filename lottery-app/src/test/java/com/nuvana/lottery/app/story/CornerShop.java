@@ -3,6 +3,7 @@ package com.nuvana.lottery.app.story;
 import static com.nuvana.lottery.app.testkit.OutcomeAssert.assertThat;
 
 import com.nuvana.lottery.app.barcode.PackName;
+import com.nuvana.lottery.app.barcode.ReadBarcode;
 import com.nuvana.lottery.app.employee.AddEmployee;
 import com.nuvana.lottery.app.employee.CheckPin;
 import com.nuvana.lottery.app.port.PinHasher;
@@ -22,6 +23,7 @@ import com.nuvana.lottery.app.testkit.StoreHandle;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.barcode.LayoutId;
+import com.nuvana.lottery.domain.barcode.Scan;
 import com.nuvana.lottery.domain.employee.EmployeeCode;
 import com.nuvana.lottery.domain.employee.Pin;
 import com.nuvana.lottery.domain.pack.Pack;
@@ -184,6 +186,11 @@ public final class CornerShop {
     /** The pack named by a scan, by {@code GAME-PACK} or by {@code bin:N}. */
     public Outcome<FindPack.Found, Refusal> finds(String text) {
         return new FindPack(store.unitOfWork(), time).handle(new FindPack.Query(text, Optional.empty()));
+    }
+
+    /** What a code says in this shop. */
+    Outcome<Scan, Refusal> reads(String code) {
+        return new ReadBarcode(store.unitOfWork(), time).handle(new ReadBarcode.Query(code, Optional.empty()));
     }
 
     /** The pack of that name, which is in the books. */

@@ -30,6 +30,14 @@ class InMemoryStoriesTest {
     }
 
     @Nested
+    class Reading extends ReadingStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
+
+    @Nested
     class OccupiedBin extends OccupiedBinStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {

@@ -3,12 +3,12 @@ package com.nuvana.lottery.app.story;
 import static com.nuvana.lottery.app.testkit.OutcomeAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nuvana.lottery.app.barcode.EnableLayout;
 import com.nuvana.lottery.app.pack.ReceivePacks;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.barcode.BarcodeRefusal;
 import com.nuvana.lottery.domain.barcode.LayoutId;
 import com.nuvana.lottery.domain.barcode.Scan;
+import com.nuvana.lottery.domain.game.GameRefusal;
 import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.ticket.Direction;
 import java.util.List;
@@ -144,6 +144,42 @@ public abstract class ReceivingStories extends Story {
         counting.isNothing();
     }
 
+    @Test
+    void a_code_with_another_pack_size_than_the_catalogue_is_refused_wherever_it_is_scanned() {
+        CornerShop shop = shop(new ShopPlan(
+                        "MA", 3, Optional.of(Direction.UP), Catalogues.of("498,Lucky 7,5,100,000,099")))
+                .open();
+        shop.knowsLayouts("MA-29");
+        String ofAHundredAndFifty = "49800276321280515060000000088";
+        shop.cleo().loads("498", 27632, 1);
+        Trace trace = shop.watched();
+
+        assertThat(shop.finds(ofAHundredAndFifty)).isRefused("GAME_DATA_INVALID");
+        assertThat(shop.cleo().counts(ofAHundredAndFifty)).isRefused("GAME_DATA_INVALID");
+        assertThat(shop.reads(ofAHundredAndFifty))
+                .isRefused(new GameRefusal.GameDataInvalid(
+                        "498", "tickets_per_pack", "the barcode says 150, the catalogue 100"));
+        assertThat(assertThat(shop.cleo().receives(ofAHundredAndFifty))
+                        .isAccepted()
+                        .refused())
+                .extracting(entry -> entry.refusal().code())
+                .containsExactly("GAME_DATA_INVALID");
+
+        trace.isNothing();
+    }
+
+    @Test
+    void a_layout_is_not_enabled_by_tickets_that_contradict_the_catalogue_or_that_it_does_not_know() {
+        CornerShop shop = texas();
+
+        assertThat(shop.mia().enables("TX-14", "20290004321001", "20290004321075", "20299999999999"))
+                .isRefused("LAYOUT_INVALID");
+        assertThat(shop.mia().enables("TX-14", "99990004321001", "99990004321002", "99990004321003"))
+                .isRefused("LAYOUT_INVALID");
+        assertThat(shop.mia().enables("TX-14", "20290004321001", "20290004321075", "99990004321003"))
+                .isAccepted();
+    }
+
     /** A shop in Massachusetts that has tried the long code on three tickets of its own. */
     private CornerShop massachusetts() {
         CornerShop shop = shop(new ShopPlan(
@@ -155,14 +191,12 @@ public abstract class ReceivingStories extends Story {
                                 "529,Frenzy,10,100,000,099",
                                 "542,Millions,50,50,000,049")))
                 .open();
-        assertThat(new EnableLayout(shop.work())
-                        .handle(new EnableLayout.Command(
-                                new LayoutId("MA-29"),
-                                List.of(
-                                        "49800276321280515060000000088",
-                                        "52900384500001010070000000064",
-                                        "51300481550671010070000000073"),
-                                shop.mia().who())))
+        assertThat(shop.mia()
+                        .enables(
+                                "MA-29",
+                                "49800276321280515060000000088",
+                                "52900384500001010070000000064",
+                                "51300481550671010070000000073"))
                 .isAccepted();
         return shop;
     }

@@ -3,14 +3,20 @@ package com.nuvana.lottery.app.story;
 import static com.nuvana.lottery.app.testkit.OutcomeAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.app.pack.DepletePack;
+import com.nuvana.lottery.app.pack.SettlePack;
 import com.nuvana.lottery.app.pack.Stated;
 import com.nuvana.lottery.app.query.InventoryReport;
 import com.nuvana.lottery.domain.money.Money;
+import com.nuvana.lottery.domain.pack.Act;
 import com.nuvana.lottery.domain.pack.MissingKind;
+import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.pack.ReturnReason;
+import com.nuvana.lottery.domain.pack.SettlementCause;
 import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +175,32 @@ public abstract class SellingStories extends Story {
         assertThat(shop.sam().returns("2029-3", ReturnReason.SUPPLIER_RECALL, Stated.lastKnown()))
                 .isAccepted();
         shop.sees("2029-3").isReturned().at(0);
+    }
+
+    @Test
+    void what_a_person_settles_or_sells_out_is_booked_under_what_they_say_and_no_other_cause() {
+        CornerShop shop = texas();
+        for (int pack = 1; pack <= 2; pack++) {
+            shop.cleo().loads("2029", pack, pack);
+        }
+
+        assertThat(shop.sam().settles("2029-1", SettlePack.Cause.RULE)).isAccepted();
+        assertThat(shop.sam().settles("2029-2", SettlePack.Cause.MANUAL)).isAccepted();
+        assertThat(shop.cleo().sellsOut("2029-1", DepletePack.Reason.LAST_TICKET_AT_POS))
+                .isAccepted();
+        assertThat(shop.cleo().sellsOut("2029-2", DepletePack.Reason.SOLD_OUT_MANUAL))
+                .isAccepted();
+
+        assertThat(acts(shop, "2029-1"))
+                .contains(new Act.Settled(SettlementCause.RULE, new Money(375_00)))
+                .anySatisfy(act -> assertThat(act.toString()).contains("LAST_TICKET_AT_POS"));
+        assertThat(acts(shop, "2029-2"))
+                .contains(new Act.Settled(SettlementCause.MANUAL, new Money(375_00)))
+                .anySatisfy(act -> assertThat(act.toString()).contains("SOLD_OUT_MANUAL"));
+    }
+
+    private static List<Act> acts(CornerShop shop, String pack) {
+        return shop.sees(pack).ledger().stream().map(Movement::act).toList();
     }
 
     @Test

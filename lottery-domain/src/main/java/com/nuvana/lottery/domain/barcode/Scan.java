@@ -4,7 +4,6 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.domain.Outcome;
-import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.game.GameCode;
 import com.nuvana.lottery.domain.game.GameRefusal;
 import com.nuvana.lottery.domain.pack.PackKey;
@@ -60,21 +59,22 @@ public record Scan(
     }
 
     /**
-     * This scan, if the pack size it states is the catalogue's. Refused GAME_DATA_INVALID when they differ; a code
-     * without a size, or with one that was not filled in, says nothing.
+     * This scan, if the pack size it states is that of the game, where the store knows the game. Refused
+     * GAME_DATA_INVALID when they differ; a code without a size, or with one that was not filled in, says nothing.
      */
-    public Outcome<Scan, GameRefusal> agreeingWith(Game known) {
-        if (!known.code().equals(game)) {
-            throw new IllegalArgumentException("scan of game " + game + " compared with " + known.code());
-        }
-        int inCatalogue = known.size().tickets();
-        if (checkResult == CheckResult.UNFILLED || packSize.orElse(inCatalogue) == inCatalogue) {
+    public Outcome<Scan, GameRefusal> agreeingWith(Known known) {
+        Optional<Integer> stated = packSize.filter(size -> checkResult != CheckResult.UNFILLED);
+        if (stated.isEmpty()) {
             return accepted(this);
         }
-        return refused(new GameRefusal.GameDataInvalid(
-                known.code().text(),
-                "tickets_per_pack",
-                "the barcode says " + packSize.get() + ", the catalogue " + inCatalogue));
+        return known.game(game)
+                .map(one -> one.size().tickets())
+                .filter(inCatalogue -> !inCatalogue.equals(stated.get()))
+                .<Outcome<Scan, GameRefusal>>map(inCatalogue -> refused(new GameRefusal.GameDataInvalid(
+                        game.text(),
+                        "tickets_per_pack",
+                        "the barcode says " + stated.get() + ", the catalogue " + inCatalogue)))
+                .orElseGet(() -> accepted(this));
     }
 
     /** The digits that were read, after normalisation; empty for a layout with OPAQUE digits, which are not kept. */

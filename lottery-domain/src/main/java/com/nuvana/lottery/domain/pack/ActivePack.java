@@ -7,6 +7,7 @@ import com.nuvana.lottery.domain.store.ActorId;
 import com.nuvana.lottery.domain.store.BinId;
 import com.nuvana.lottery.domain.ticket.Numbering;
 import com.nuvana.lottery.domain.ticket.TicketCount;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import com.nuvana.lottery.domain.ticket.TicketRange;
 import com.nuvana.lottery.domain.ticket.TicketRefusal;
@@ -31,27 +32,44 @@ public record ActivePack(Strip strip, BinId bin, Instant activatedAt, ActorId ac
     }
 
     /**
-     * The position that a reading states. Refused SERIAL_MALFORMED, SERIAL_ABOVE_LAST, or SERIAL_BELOW_START when it
-     * lies behind the present position.
+     * The position that a face-up ticket shows. Refused SERIAL_MALFORMED, SERIAL_ABOVE_LAST, or SERIAL_BELOW_START when
+     * it lies behind the present position.
      */
-    public Outcome<TicketPosition, TicketRefusal> read(Reading reading) {
-        return reading.fold(
-                face -> numbering().positionOfNotBehind(face.number(), position()),
-                lastSold -> numbering().positionAfterNotBehind(lastSold.number(), position()),
-                lastKnown -> accepted(position()));
+    public Outcome<TicketPosition, TicketRefusal> readFace(TicketNumber face) {
+        return numbering().positionOfNotBehind(face, position());
     }
 
-    /** Books what is gone up to {@code to}, which is not behind the position. */
+    /** The position that a reading states. Refused as {@link #readFace}. */
+    public Outcome<TicketPosition, TicketRefusal> read(Reading reading) {
+        return reading.fold(face -> readFace(face.number()), lastKnown -> accepted(position()));
+    }
+
+    /** The position that the last trace of a missing pack states. Refused as {@link #readFace}. */
+    public Outcome<TicketPosition, TicketRefusal> trace(LastTrace trace) {
+        return trace.fold(
+                read -> read(read.reading()),
+                lastSold -> numbering().positionAfterNotBehind(lastSold.number(), position()));
+    }
+
+    /**
+     * Books what is gone up to {@code to}, which is not behind the position. A count sells no last ticket, for no
+     * face-up ticket can say so: that takes {@link #deplete}.
+     */
     public PackChange<ActivePack> count(TicketPosition to, CountOccasion occasion, Booking booking) {
-        Movement movement = booking.of(strip, new TicketRange(position(), to), new Act.Counted(occasion));
+        Movement movement = counted(to, occasion, booking);
         return PackChange.of(at(to), movement, new PackFact.PackCounted(strip.at(to), movement));
     }
 
     /** Books a line of the day close: a movement without a fact, for it travels inside the close. */
     public PackChange<ActivePack> countAtClose(TicketPosition to, Booking booking) {
-        Movement movement =
-                booking.of(strip, new TicketRange(position(), to), new Act.Counted(CountOccasion.DAY_CLOSE));
-        return new PackChange<>(at(to), List.of(movement), List.of());
+        return new PackChange<>(at(to), List.of(counted(to, CountOccasion.DAY_CLOSE, booking)), List.of());
+    }
+
+    private Movement counted(TicketPosition to, CountOccasion occasion, Booking booking) {
+        if (to.equals(strip.size().soldOut()) && !to.equals(position())) {
+            throw new IllegalArgumentException("a count that sells out pack " + key());
+        }
+        return booking.of(strip, new TicketRange(position(), to), new Act.Counted(occasion));
     }
 
     /** Books every ticket left as gone; the bin is free. */

@@ -4,8 +4,13 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.game.GameRefusal;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.store.BinId;
+import com.nuvana.lottery.domain.ticket.Direction;
+import com.nuvana.lottery.domain.ticket.Numbering;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import com.nuvana.lottery.domain.ticket.TicketRange;
 import java.time.Instant;
@@ -28,11 +33,55 @@ public record MissingPack(
     }
 
     /**
+     * Where a pack was found about which nobody says from which end it is sold. Untouched, it may show the first ticket
+     * of either end, and no end is chosen by that. Refused GAME_NUMBERING_UNKNOWN when a pack of which no end was chosen
+     * shows another ticket: each end would tell another number of tickets gone. Refused OPENING_SERIAL_MISMATCH (other
+     * end) when one with a chosen end shows the first ticket of the other, SERIAL_BELOW_START for a face behind the
+     * position, and as {@link Numbering#positionOf}.
+     */
+    public Outcome<Recovery, Refusal> found(Reading reading) {
+        return reading.fold(
+                face -> strip.numbering()
+                        .map(numbering -> shown(numbering, face.number()))
+                        .orElseGet(() -> sealed(face.number())),
+                lastKnown -> accepted(new Recovery(position(), Optional.empty())));
+    }
+
+    /**
+     * Where a pack was found that is sold from that end. Refused DIRECTION_FROZEN when it has the other direction and
+     * tickets are gone, SERIAL_BELOW_START for a face behind the position, and as {@link Numbering#positionOf}.
+     */
+    public Outcome<Recovery, Refusal> found(Reading reading, Direction from) {
+        return Outcome.<Numbering, Refusal>from(strip.freeToSell(from))
+                .then(numbering -> reading.<Outcome<TicketPosition, Refusal>>fold(
+                        face -> Outcome.from(numbering.positionOfNotBehind(face.number(), position())),
+                        lastKnown -> accepted(position())))
+                .map(to -> new Recovery(to, Optional.of(from)));
+    }
+
+    private Outcome<Recovery, Refusal> shown(Numbering numbering, TicketNumber face) {
+        Optional<TicketNumber> expected = numbering.faceUpAt(position());
+        if (strip.isUntouchedAt(face) && !expected.equals(Optional.of(face))) {
+            return refused(new PackRefusal.OpeningSerialMismatch(key(), expected, face, PackRefusal.OtherEnd.YES));
+        }
+        return Outcome.<TicketPosition, Refusal>from(numbering.positionOfNotBehind(face, position()))
+                .map(to -> new Recovery(to, Optional.empty()));
+    }
+
+    private Outcome<Recovery, Refusal> sealed(TicketNumber face) {
+        return Outcome.<TicketPosition, Refusal>from(
+                        strip.numbering(Direction.UP).positionOf(face))
+                .then(inRange -> strip.isUntouchedAt(face)
+                        ? accepted(new Recovery(position(), Optional.empty()))
+                        : refused(new GameRefusal.GameNumberingUnknown(key().game())));
+    }
+
+    /**
      * Records that the pack was found and is in stock; tickets gone up to {@code to}, which is not behind the position,
-     * count as sold. Withdraws a write-off. A direction chosen before stands.
+     * count as sold. Withdraws a write-off. A direction chosen before stands once tickets are gone.
      */
     public PackChange<ReceivedPack> recover(TicketPosition to, Act.Recovered how, Booking booking) {
-        Strip found = strip.at(to).facingUnlessChosen(how.direction());
+        Strip found = strip.facingIfFree(how.direction()).at(to);
         Movement movement = booking.of(strip, new TicketRange(position(), to), how);
         return PackChange.of(new ReceivedPack(found), movement, new PackFact.PackRecovered(found, movement));
     }

@@ -113,7 +113,7 @@ final class PackReplay implements Act.Cases<Pack> {
 
     @Override
     public Pack recovered(Act.Recovered act) {
-        return new ReceivedPack(moved().facingUnlessChosen(act.direction()));
+        return new ReceivedPack(strip.facingIfFree(act.direction()).at(now().to()));
     }
 
     @Override

@@ -26,15 +26,53 @@ public record ReceivedPack(Strip strip) implements Pack {
     }
 
     /**
-     * Says that this pack may be sold from that end. Refused DIRECTION_FROZEN when it has another direction and tickets
-     * are gone.
+     * Says that this pack may be sold from that end. Refused PACK_WRONG_STATE when no ticket of it is left, and
+     * DIRECTION_FROZEN when it has another direction and tickets are gone.
      */
     public Outcome<Numbering, PackRefusal> sellableFrom(Direction chosen) {
-        Optional<Direction> present = strip.direction();
-        if (present.isPresent() && present.get() != chosen && !position().isUntouched()) {
-            return refused(new PackRefusal.DirectionFrozen(key(), present.get(), position()));
+        return position().equals(strip.size().soldOut())
+                ? refused(PackRefusal.PackWrongState.of(this))
+                : strip.freeToSell(chosen);
+    }
+
+    /**
+     * This pack, if what is stated about it agrees with its position: a pack in the safe sells nothing. An untouched one
+     * may show the first ticket of either end. Refused OPENING_SERIAL_MISMATCH for a face ahead, SERIAL_BELOW_START for
+     * one behind, and as {@link Numbering#positionOf}.
+     */
+    public Outcome<ReceivedPack, Refusal> agreeing(Reading reading) {
+        return reading.fold(face -> showing(face.number()), lastKnown -> accepted(this));
+    }
+
+    /** As {@link #agreeing(Reading)}; a last sold ticket has to be the one before the position. */
+    public Outcome<ReceivedPack, Refusal> agreeing(LastTrace trace) {
+        return trace.fold(read -> agreeing(read.reading()), lastSold -> sold(lastSold.number()));
+    }
+
+    private Outcome<ReceivedPack, Refusal> showing(TicketNumber face) {
+        if (strip.isUntouchedAt(face)) {
+            return accepted(this);
         }
-        return accepted(strip.numbering(chosen));
+        Numbering numbering = numbering();
+        return numbering
+                .positionOfNotBehind(face, position())
+                .fold(read -> read.equals(position()) ? accepted(this) : refused(ahead(face)), Outcome::refused);
+    }
+
+    private Outcome<ReceivedPack, Refusal> sold(TicketNumber last) {
+        return numbering()
+                .positionAfterNotBehind(last, position())
+                .fold(read -> read.equals(position()) ? accepted(this) : refused(ahead(last)), Outcome::refused);
+    }
+
+    /** While no end is chosen, nothing is gone, and then either end tells the same tickets from the expected one. */
+    private Numbering numbering() {
+        return strip.numbering().orElseGet(() -> strip.numbering(Direction.UP));
+    }
+
+    private PackRefusal ahead(TicketNumber given) {
+        Optional<TicketNumber> expected = strip.numbering().flatMap(numbering -> numbering.faceUpAt(position()));
+        return new PackRefusal.OpeningSerialMismatch(key(), expected, given, PackRefusal.OtherEnd.NO);
     }
 
     /**

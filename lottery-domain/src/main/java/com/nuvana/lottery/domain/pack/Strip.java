@@ -1,15 +1,21 @@
 package com.nuvana.lottery.domain.pack;
 
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
+import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.FirstTicket;
 import com.nuvana.lottery.domain.ticket.Numbering;
 import com.nuvana.lottery.domain.ticket.PackSize;
 import com.nuvana.lottery.domain.ticket.TicketCount;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import com.nuvana.lottery.domain.ticket.TicketWidth;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The strip of tickets itself: what is true of a pack in every state. The direction is absent until it is chosen, and
@@ -67,9 +73,28 @@ public record Strip(
         return new Strip(id, key, game, size, first, width, Optional.of(chosen), position, receivedAt, settlement);
     }
 
-    /** The strip sold from that end, where none was chosen before and one is given. */
-    Strip facingUnlessChosen(Optional<Direction> read) {
-        return direction.isPresent() ? this : read.map(this::facing).orElse(this);
+    /** The strip sold from that end, if one is given and the end is not frozen. */
+    Strip facingIfFree(Optional<Direction> read) {
+        return isFrozen() ? this : read.map(this::facing).orElse(this);
+    }
+
+    /** Whether the end it is sold from stands: one was chosen, and tickets are gone. */
+    private boolean isFrozen() {
+        return direction.isPresent() && !position.isUntouched();
+    }
+
+    /** How its tickets are numbered when sold from that end. Refused DIRECTION_FROZEN when it has to be the other. */
+    Outcome<Numbering, PackRefusal> freeToSell(Direction chosen) {
+        return isFrozen() && direction.get() != chosen
+                ? refused(new PackRefusal.DirectionFrozen(key, direction.get(), position))
+                : accepted(numbering(chosen));
+    }
+
+    /** Whether {@code face} is the first ticket to be sold from one end or the other, and none is gone. */
+    boolean isUntouchedAt(TicketNumber face) {
+        return position.isUntouched()
+                && Stream.of(Direction.values())
+                        .anyMatch(end -> numbering(end).faceUpAt(position).equals(Optional.of(face)));
     }
 
     /** The strip with that settlement. */

@@ -3,6 +3,7 @@ package com.nuvana.lottery.domain.barcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,33 @@ class LayoutTrialTest {
         assertThat(trial("MA-9", "498-027632", "498-027633", "498-027634")).isInstanceOf(Outcome.Accepted.class);
     }
 
-    private static Outcome<List<Scan>, BarcodeRefusal> trial(String layout, String... texts) {
-        return LayoutTrial.run(Spelled.layout(layout), List.of(texts), Known.nothing());
+    @Test
+    void a_ticket_that_its_game_does_not_have_contradicts_the_catalogue() {
+        assertThat(Spelled.refusal(trial("TX-14", "20290004321001", "20290004321075", "20299999999999")))
+                .isEqualTo(new BarcodeRefusal.LayoutInvalid("trial", "a pack of game 2029 has no ticket 999"));
+    }
+
+    @Test
+    void another_pack_size_than_the_catalogue_has_contradicts_it() {
+        assertThat(Spelled.refusal(trial("MA-29", "49800276321280515060000000088"))
+                        .code())
+                .isEqualTo("GAME_DATA_INVALID");
+    }
+
+    @Test
+    void a_game_that_is_not_known_contradicts_nothing() {
+        assertThat(trial("TX-14", "20290004321001", "99990004321001", "99980004321999"))
+                .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void tickets_of_no_known_game_are_not_the_stores() {
+        assertThat(Spelled.refusal(trial("TX-14", "99990004321001", "99990004321002", "99990004321003")))
+                .isEqualTo(new BarcodeRefusal.LayoutInvalid("trial", "no game of these tickets is in the catalogue"));
+    }
+
+    private static Outcome<List<Scan>, Refusal> trial(String layout, String... texts) {
+        Known known = StoreKnowledge.of("2029:75@1 2400:15@1 498:100@0");
+        return LayoutTrial.run(Spelled.layout(layout), List.of(texts), known);
     }
 }

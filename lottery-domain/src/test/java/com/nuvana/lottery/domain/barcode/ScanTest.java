@@ -53,31 +53,34 @@ class ScanTest {
         void an_equal_size_agrees() {
             Scan scan = scan("MA-29", TICKET);
 
-            assertThat(scan.agreeingWith(game("0498", 150))).isEqualTo(Outcome.accepted(scan));
+            assertThat(scan.agreeingWith(StoreKnowledge.of("0498:150@0"))).isEqualTo(Outcome.accepted(scan));
         }
 
         @Test
         void another_size_is_refused() {
-            assertThat(scan("MA-29", TICKET).agreeingWith(game("498", 100)))
+            assertThat(scan("MA-29", TICKET).agreeingWith(StoreKnowledge.of("498:100@0")))
                     .isEqualTo(Outcome.refused(new GameRefusal.GameDataInvalid(
                             "498", "tickets_per_pack", "the barcode says 150, the catalogue 100")));
         }
 
         @Test
         void a_size_that_was_not_filled_in_says_nothing() {
-            assertThat(scan("MA-29", UNFILLED).agreeingWith(game("498", 100))).isInstanceOf(Outcome.Accepted.class);
-        }
-
-        @Test
-        void a_code_without_a_size_says_nothing() {
-            assertThat(scan("MA-12", "498-027632-128").agreeingWith(game("498", 100)))
+            assertThat(scan("MA-29", UNFILLED).agreeingWith(StoreKnowledge.of("498:100@0")))
                     .isInstanceOf(Outcome.Accepted.class);
         }
 
         @Test
-        void another_game_is_a_mistake_of_the_caller() {
-            assertThatThrownBy(() -> scan("MA-29", TICKET).agreeingWith(game("499", 150)))
-                    .isInstanceOf(IllegalArgumentException.class);
+        void a_code_without_a_size_says_nothing_and_asks_nothing() {
+            StoreKnowledge known = StoreKnowledge.of("498:100@0");
+
+            assertThat(scan("MA-12", "498-027632-128").agreeingWith(known)).isInstanceOf(Outcome.Accepted.class);
+            assertThat(known.questions()).isZero();
+        }
+
+        @Test
+        void the_size_of_another_game_says_nothing() {
+            assertThat(scan("MA-29", TICKET).agreeingWith(StoreKnowledge.of("499:100@0")))
+                    .isInstanceOf(Outcome.Accepted.class);
         }
     }
 

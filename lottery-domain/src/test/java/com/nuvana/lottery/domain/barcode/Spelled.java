@@ -25,7 +25,7 @@ final class Spelled {
         });
     }
 
-    static <T> BarcodeRefusal refusal(Outcome<T, BarcodeRefusal> outcome) {
+    static <T, R extends Refusal> R refusal(Outcome<T, R> outcome) {
         return outcome.fold(
                 value -> {
                     throw new AssertionError("accepted " + value);

@@ -54,7 +54,8 @@ class ActivePackTest {
 
         @Test
         void of_the_last_sold_ticket_is_the_position_after_it() {
-            assertThat(accepted(pack.read(new Reading.LastSold(ticket("030"))))).isEqualTo(at(30));
+            assertThat(accepted(pack.trace(new LastTrace.LastSold(ticket("030")))))
+                    .isEqualTo(at(30));
         }
 
         @Test
@@ -70,8 +71,17 @@ class ActivePackTest {
 
         @Test
         void of_a_last_sold_ticket_behind_is_refused() {
-            assertThat(refusal(pack.read(new Reading.LastSold(ticket("019")))))
+            assertThat(refusal(pack.trace(new LastTrace.LastSold(ticket("019")))))
                     .isEqualTo(new SerialBelowStart(ticket("021"), ticket("019"), at(20)));
+        }
+
+        @Test
+        void of_a_trace_may_be_one_like_any_other() {
+            var face = new LastTrace.Read(new Reading.Face(ticket("031")));
+
+            assertThat(accepted(pack.trace(face))).isEqualTo(at(30));
+            assertThat(accepted(pack.trace(new LastTrace.LastSold(ticket("075")))))
+                    .isEqualTo(at(75));
         }
 
         @Test
@@ -94,6 +104,17 @@ class ActivePackTest {
 
     @Nested
     class ACount {
+
+        @Test
+        void never_sells_out_for_no_face_says_so() {
+            assertThatIllegalArgumentException().isThrownBy(() -> pack.count(at(75), CountOccasion.SPOT, booking(1)));
+            assertThatIllegalArgumentException().isThrownBy(() -> pack.countAtClose(at(75), booking(1)));
+        }
+
+        @Test
+        void at_the_close_leaves_a_pack_with_nothing_left_where_it_is() {
+            assertThat(onSaleAt(75).countAtClose(at(75), booking(1)).next()).isEqualTo(onSaleAt(75));
+        }
 
         @ParameterizedTest
         @EnumSource

@@ -13,6 +13,7 @@ import static com.nuvana.lottery.domain.Fixtures.onSaleAt;
 import static com.nuvana.lottery.domain.Fixtures.refusal;
 import static com.nuvana.lottery.domain.Fixtures.sealed;
 import static com.nuvana.lottery.domain.Fixtures.strip;
+import static com.nuvana.lottery.domain.Fixtures.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -95,6 +96,64 @@ class OtherStatesTest {
             var change = sealed.recover(at(0), new Act.Recovered(Optional.empty()), booking(1));
 
             assertThat(change.next()).isEqualTo(new ReceivedPack(sealed()));
+        }
+    }
+
+    @Nested
+    class FindingAMissingPack {
+
+        private final MissingPack sealed =
+                new MissingPack(sealed(), MissingKind.LOST, Optional.empty(), NOON, Optional.empty());
+        private final Recovery untouched = new Recovery(at(0), Optional.empty());
+
+        private Reading face(String number) {
+            return new Reading.Face(ticket(number));
+        }
+
+        @Test
+        void with_the_first_ticket_of_either_end_chooses_no_end() {
+            assertThat(accepted(sealed.found(face("001")))).isEqualTo(untouched);
+            assertThat(accepted(sealed.found(face("075")))).isEqualTo(untouched);
+            assertThat(accepted(sealed.found(new Reading.LastKnown()))).isEqualTo(untouched);
+        }
+
+        @Test
+        void with_another_ticket_needs_its_end_where_none_was_chosen() {
+            assertThat(refusal(sealed.found(face("070"))).code()).isEqualTo("GAME_NUMBERING_UNKNOWN");
+            assertThat(refusal(sealed.found(face("076"))).code()).isEqualTo("SERIAL_ABOVE_LAST");
+            assertThat(accepted(sealed.found(face("070"), Direction.DOWN)))
+                    .isEqualTo(new Recovery(at(5), Optional.of(Direction.DOWN)));
+            assertThat(accepted(sealed.found(face("075"), Direction.UP)))
+                    .isEqualTo(new Recovery(at(74), Optional.of(Direction.UP)));
+        }
+
+        @Test
+        void with_the_other_end_in_front_is_asked_about_where_one_was_chosen() {
+            var missing = missing(0, Optional.empty());
+
+            assertThat(refusal(missing.found(face("075"))))
+                    .isEqualTo(new PackRefusal.OpeningSerialMismatch(
+                            missing.key(), Optional.of(ticket("001")), ticket("075"), PackRefusal.OtherEnd.YES));
+            assertThat(accepted(missing.found(face("075"), Direction.DOWN)))
+                    .isEqualTo(new Recovery(at(0), Optional.of(Direction.DOWN)));
+        }
+
+        @Test
+        void turned_is_sold_from_its_other_end_from_then_on() {
+            var change = missing(0, Optional.empty())
+                    .recover(at(0), new Act.Recovered(Optional.of(Direction.DOWN)), booking(1));
+
+            assertThat(change.next()).isEqualTo(inStock(75, 1, Optional.of(Direction.DOWN), 0));
+        }
+
+        @Test
+        void cannot_turn_a_pack_of_which_tickets_are_gone() {
+            var missing = missing(30, Optional.empty());
+
+            assertThat(refusal(missing.found(face("034"), Direction.DOWN)).code())
+                    .isEqualTo("DIRECTION_FROZEN");
+            assertThat(accepted(missing.found(face("034")))).isEqualTo(new Recovery(at(33), Optional.empty()));
+            assertThat(refusal(missing.found(face("030"))).code()).isEqualTo("SERIAL_BELOW_START");
         }
     }
 

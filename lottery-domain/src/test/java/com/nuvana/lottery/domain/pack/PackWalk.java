@@ -143,8 +143,12 @@ final class PackWalk {
         Snapshot before = model.present();
         boolean frozen = before.direction().filter(d -> d != chosen).isPresent() && before.position() > 0;
         var numbering = pack.sellableFrom(chosen);
-        expect(numbering, frozen ? Optional.of("DIRECTION_FROZEN") : Optional.empty());
-        if (frozen) {
+        boolean empty = before.position() == model.size;
+        Optional<String> why = empty
+                ? Optional.of("PACK_WRONG_STATE")
+                : Optional.of("DIRECTION_FROZEN").filter(code -> frozen);
+        expect(numbering, why);
+        if (why.isPresent()) {
             return;
         }
         TicketNumber face = anyFace();
@@ -207,7 +211,7 @@ final class PackWalk {
                     book(p -> active(p).backToStock(at(to), as), MovementKind.RESTOCKED, restocked, "PACK_RESTOCKED");
                 });
             case 5 -> settle(pack, one(List.of(SettlementCause.MANUAL, SettlementCause.RULE)));
-            default -> reading(pack).ifPresent(to -> count(pack, to));
+            default -> seen(pack).ifPresent(to -> count(pack, to));
         }
     }
 
@@ -215,19 +219,31 @@ final class PackWalk {
     private Optional<Integer> reading(ActivePack pack) {
         TicketNumber number = anyFace();
         var face = model.read(number.digits(), pack.numbering().direction());
-        return switch (random.nextInt(6)) {
-            case 0 ->
-                checked(pack.read(new Reading.LastKnown()), pack.position().gone(), Optional.empty());
-            case 1 -> {
-                boolean notBehind = face.position() + 1 >= pack.position().gone();
-                boolean accepted = face.refused()
-                        .filter(code -> !code.equals("SERIAL_BELOW_START"))
-                        .isEmpty();
-                Optional<String> why = accepted && notBehind ? Optional.empty() : face.refused();
-                yield checked(pack.read(new Reading.LastSold(number)), face.position() + 1, why);
-            }
-            default -> checked(pack.read(new Reading.Face(number)), face.position(), face.refused());
-        };
+        return random.nextInt(6) == 0
+                ? checked(pack.read(new Reading.LastKnown()), pack.position().gone(), Optional.empty())
+                : checked(pack.read(new Reading.Face(number)), face.position(), face.refused());
+    }
+
+    /** A face alone. */
+    private Optional<Integer> seen(ActivePack pack) {
+        TicketNumber number = anyFace();
+        var face = model.read(number.digits(), pack.numbering().direction());
+        return checked(pack.readFace(number), face.position(), face.refused());
+    }
+
+    /** What is left to say about a pack that is gone: a reading, or the ticket sold last. */
+    private Optional<Integer> trace(ActivePack pack) {
+        if (random.nextInt(3) > 0) {
+            return reading(pack);
+        }
+        TicketNumber number = anyFace();
+        var face = model.read(number.digits(), pack.numbering().direction());
+        boolean notBehind = face.position() + 1 >= pack.position().gone();
+        boolean accepted = face.refused()
+                .filter(code -> !code.equals("SERIAL_BELOW_START"))
+                .isEmpty();
+        Optional<String> why = accepted && notBehind ? Optional.empty() : face.refused();
+        return checked(pack.trace(new LastTrace.LastSold(number)), face.position() + 1, why);
     }
 
     private <R extends Refusal> Optional<Integer> checked(
@@ -279,6 +295,7 @@ final class PackWalk {
         ReturnReason reason = one(List.of(ReturnReason.values()));
         leave(
                 pack,
+                this::reading,
                 MovementKind.RETURNED,
                 PackStatus.RETURNED,
                 "PACK_RETURNED",
@@ -294,6 +311,7 @@ final class PackWalk {
         MissingKind how = one(List.of(MissingKind.values()));
         leave(
                 pack,
+                this::trace,
                 MovementKind.REPORTED_MISSING,
                 PackStatus.MISSING,
                 "PACK_REPORTED_MISSING",
@@ -309,10 +327,16 @@ final class PackWalk {
         Function<Pack, PackChange<?>> act(int to, Booking as);
     }
 
-    private void leave(Pack pack, MovementKind kind, PackStatus state, String fact, Leaving leaving) {
+    private void leave(
+            Pack pack,
+            Function<ActivePack, Optional<Integer>> read,
+            MovementKind kind,
+            PackStatus state,
+            String fact,
+            Leaving leaving) {
         Optional<Integer> to = pack.fold(
                 received -> Optional.of(received.position().gone()),
-                this::reading,
+                read,
                 depleted -> Optional.empty(),
                 returned -> Optional.empty(),
                 missing -> Optional.empty());

@@ -303,4 +303,65 @@ class ReceivedPackTest {
                     .isEqualTo(List.of(new PackFact.PackReportedMissing(restocked.strip(), change.last())));
         }
     }
+
+    @Nested
+    class NothingLeft {
+
+        private final ReceivedPack empty = inStock(75, 1, Optional.of(Direction.UP), 75);
+
+        @Test
+        void is_not_sold_from_any_end() {
+            assertThat(refusal(empty.sellableFrom(Direction.UP))).isEqualTo(PackRefusal.PackWrongState.of(empty));
+            assertThat(refusal(empty.sellableFrom(Direction.DOWN)).code()).isEqualTo("PACK_WRONG_STATE");
+        }
+
+        @Test
+        void agrees_with_its_last_ticket_sold_and_with_no_face() {
+            assertThat(accepted(empty.agreeing(new LastTrace.LastSold(ticket("075")))))
+                    .isEqualTo(empty);
+            assertThat(refusal(empty.agreeing(new Reading.Face(ticket("075"))))).isInstanceOf(SerialBelowStart.class);
+        }
+    }
+
+    @Nested
+    class AReadingInTheSafe {
+
+        private final ReceivedPack sealed = new ReceivedPack(sealed());
+        private final ReceivedPack restocked = inStock(75, 1, Optional.of(Direction.UP), 25);
+
+        @Test
+        void of_either_end_agrees_with_an_untouched_pack() {
+            for (String end : List.of("001", "075")) {
+                assertThat(accepted(sealed.agreeing(new Reading.Face(ticket(end)))))
+                        .isEqualTo(sealed);
+            }
+        }
+
+        @Test
+        void of_another_ticket_does_not() {
+            assertThat(refusal(sealed.agreeing(new Reading.Face(ticket("031")))))
+                    .isEqualTo(new OpeningSerialMismatch(sealed.key(), Optional.empty(), ticket("031"), OtherEnd.NO));
+            assertThat(refusal(sealed.agreeing(new LastTrace.LastSold(ticket("001"))))
+                            .code())
+                    .isEqualTo("OPENING_SERIAL_MISMATCH");
+        }
+
+        @Test
+        void has_to_be_the_expected_ticket_once_tickets_are_gone() {
+            assertThat(accepted(restocked.agreeing(new Reading.Face(ticket("026")))))
+                    .isEqualTo(restocked);
+            assertThat(refusal(restocked.agreeing(new Reading.Face(ticket("027")))))
+                    .isEqualTo(new OpeningSerialMismatch(
+                            restocked.key(), Optional.of(ticket("026")), ticket("027"), OtherEnd.NO));
+            assertThat(refusal(restocked.agreeing(new Reading.Face(ticket("025")))))
+                    .isInstanceOf(SerialBelowStart.class);
+        }
+
+        @Test
+        void may_be_that_the_books_stand() {
+            assertThat(accepted(restocked.agreeing(new Reading.LastKnown()))).isEqualTo(restocked);
+            assertThat(accepted(restocked.agreeing(new LastTrace.Read(new Reading.LastKnown()))))
+                    .isEqualTo(restocked);
+        }
+    }
 }

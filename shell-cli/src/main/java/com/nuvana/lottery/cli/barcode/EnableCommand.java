@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "enable",
         description = "Enable a layout, once three different tickets were read right with it; a store manager does it.",
-        footer = {"Example:", "  lottery barcode enable TX-14 20290004321001 20290004321002 22400000017010 --as 56"})
+        footer = {"Example:", "  lottery barcode enable TX-14 20290004321001 20290004321002 24000000017010 --as 56"})
 final class EnableCommand implements Callable<Integer> {
 
     private final Shell shell;

@@ -11,16 +11,20 @@ import com.nuvana.lottery.cli.pack.PackCorrection;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.pack.BookedMovement;
+import com.nuvana.lottery.domain.pack.Compensated;
 import com.nuvana.lottery.domain.pack.CorrectionObstacle;
+import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.MovementId;
 import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.store.Note;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,14 +89,23 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private Outcome<MovementId, Refusal> line(ShowPack.Shown shown) {
-        return line.or(() -> shown.movements().stream()
-                        .map(BookedMovement::movement)
-                        .filter(movement -> LINES.contains(movement.kind()))
-                        .reduce((earlier, later) -> later)
-                        .map(movement -> movement.id()))
+        return line.or(() -> latest(shown))
                 .<Outcome<MovementId, Refusal>>map(Outcome::accepted)
                 .orElseGet(() -> refused(new PackRefusal.CorrectionNotPossible(
                         shown.pack().key(), CorrectionObstacle.NOTHING_TO_CORRECT, Optional.empty())));
+    }
+
+    /** The latest line that still stands: what was undone or corrected does not. */
+    private static Optional<MovementId> latest(ShowPack.Shown shown) {
+        List<Movement> all =
+                shown.movements().stream().map(BookedMovement::movement).toList();
+        Set<MovementId> compensated = all.stream()
+                .flatMap(movement -> movement.act().fold(new Compensated()).stream())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(movement -> LINES.contains(movement.kind()) && !compensated.contains(movement.id()))
+                .reduce((earlier, later) -> later)
+                .map(Movement::id);
     }
 
     private Outcome<TicketPosition, Refusal> position(ShowPack.Shown shown) {

@@ -37,7 +37,11 @@ public final class DayData {
                 "onboarding", day.opening().onboarding(),
                 "opened_at", day.opening().at(),
                 "opened_by", MovementData.actor(day.opening().by()));
-        return opening.withAll(day.fold(
+        return opening.withAll(closing(day));
+    }
+
+    private static Json.Obj closing(BusinessDay day) {
+        return day.fold(
                 open -> Json.Obj.EMPTY,
                 prepared -> Data.object(
                         "token", prepared.preparation().token(),
@@ -51,7 +55,7 @@ public final class DayData {
                         "closed_at", closed.record().at(),
                         "closed_by", MovementData.actor(closed.record().by()),
                         "totals", totals(closed.record().totals()),
-                        "next_day", closed.record().next().label().toString())));
+                        "next_day", closed.record().next().label().toString()));
     }
 
     /** What a day comes to. */

@@ -50,9 +50,11 @@ final class DraftView implements View<List<Draft.Fate>> {
 
     @Override
     public void show(List<Draft.Fate> fates, Page page) {
-        Table table = new Table().left("pack", "decision").right("ticket").left("refused");
+        Table table =
+                new Table().left("input", "pack", "decision").right("ticket").left("refused");
         fates.forEach(fate -> table.row(
-                saved(fate).<Object>map(saved -> saved.pack().key()).orElse(fate.input()),
+                fate.input(),
+                saved(fate).map(saved -> saved.pack().key()),
                 saved(fate).map(saved -> DecisionKind.of(saved.line().decision().decision())),
                 saved(fate)
                         .flatMap(saved -> DayData.ticket(saved.line().decision().decision())),

@@ -1,8 +1,15 @@
 package com.nuvana.lottery.cli.day;
 
+import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
+
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.day.DayRefusal;
 import com.nuvana.lottery.domain.day.Decision;
 import com.nuvana.lottery.domain.day.NotSeenReason;
+import com.nuvana.lottery.domain.pack.Pack;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.store.Note;
@@ -29,9 +36,8 @@ final class NotSeenCommand implements Callable<Integer> {
     @Option(
             names = "--reason",
             paramLabel = "REASON",
-            required = true,
             description = "not-in-bin, unreadable, position-backwards (with --read) or other (with --note).")
-    private NotSeenReason reason;
+    private Optional<NotSeenReason> reason = Optional.empty();
 
     @Option(names = "--read", paramLabel = "N", description = "The ticket number that was read.")
     private Optional<TicketNumber> read = Optional.empty();
@@ -48,8 +54,13 @@ final class NotSeenCommand implements Callable<Integer> {
         return Draft.save(
                 shell,
                 List.of(bin.toString()),
-                (lottery, number) -> BinEntry.pack(lottery, number)
-                        .map(pack ->
-                                new Draft.Decided(pack, new Decision.NotSeen(reason, read, note), EntryMethod.MANUAL)));
+                (lottery, number) -> BinEntry.pack(lottery, number).then(this::decided));
+    }
+
+    private Outcome<Draft.Decided, Refusal> decided(Pack pack) {
+        return reason.<Outcome<Draft.Decided, Refusal>>map(given ->
+                        accepted(new Draft.Decided(pack, new Decision.NotSeen(given, read, note), EntryMethod.MANUAL)))
+                .orElseGet(() -> refused(
+                        new DayRefusal.NotSeenReasonRequired(List.of(pack.key()), List.of(NotSeenReason.values()))));
     }
 }

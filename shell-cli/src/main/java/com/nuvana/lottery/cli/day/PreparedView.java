@@ -8,6 +8,7 @@ import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.Table;
 import com.nuvana.lottery.cli.View;
 import com.nuvana.lottery.domain.day.CloseLine;
+import com.nuvana.lottery.domain.day.CloseWarning;
 import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.day.Preparation;
 import com.nuvana.lottery.domain.pack.PackId;
@@ -76,18 +77,21 @@ final class PreparedView implements View<PreparedView.Answer> {
                         prepared.tickets(),
                         "amount",
                         prepared.amount());
-        prepared.warnings()
-                .forEach(warning -> page.warning(
-                        "day.warning",
-                        "kind",
-                        warning.kind(),
-                        "pack",
-                        warning.pack(),
-                        "bin",
-                        warning.bin(),
-                        "tickets",
-                        warning.tickets()));
+        prepared.warnings().forEach(warning -> warn(warning, page));
         page.line("day.token", "token", preparation.token(), "expires", preparation.expiresAt());
+    }
+
+    private static void warn(CloseWarning warning, Page page) {
+        page.warning(
+                "day.warning",
+                "kind",
+                warning.kind(),
+                "pack",
+                warning.pack(),
+                "bin",
+                warning.bin(),
+                "tickets",
+                warning.tickets());
     }
 
     private static Object[] row(CloseLine line) {

@@ -64,6 +64,18 @@ final class ShownDayView implements View<ShowDay.Shown> {
         if (shown.day().opening().onboarding() == Onboarding.UNDER_WAY) {
             page.line("day.onboarding_under_way");
         }
+        page.line(
+                "day.progress",
+                "decided",
+                shown.count(Progress.DECIDED),
+                "undecided",
+                shown.count(Progress.UNDECIDED),
+                "changed",
+                shown.count(Progress.CHANGED));
+        rack(shown, page);
+    }
+
+    private static void rack(ShowDay.Shown shown, Page page) {
         Table table = new Table()
                 .right("bin")
                 .left("pack", "game_name")
@@ -71,15 +83,7 @@ final class ShownDayView implements View<ShowDay.Shown> {
                 .left("progress", "decision")
                 .right("ticket");
         shown.rack().stream().filter(place -> place.bin().pack().isPresent()).forEach(place -> table.row(row(place)));
-        page.line(
-                        "day.progress",
-                        "decided",
-                        shown.count(Progress.DECIDED),
-                        "undecided",
-                        shown.count(Progress.UNDECIDED),
-                        "changed",
-                        shown.count(Progress.CHANGED))
-                .table(table);
+        page.table(table);
     }
 
     private static Object[] row(ShowDay.Place place) {

@@ -55,12 +55,7 @@ public final class DemoCommand implements Callable<Integer> {
     private Outcome<DemoResult, Refusal> played() {
         Surroundings around = shell.surroundings();
         Instant now = around.clock().instant();
-        DemoClock clock = new DemoClock(now.atZone(DemoShop.ZONE)
-                .toLocalDate()
-                .minusDays(1)
-                .atTime(DOORS_OPEN)
-                .atZone(DemoShop.ZONE)
-                .toInstant());
+        DemoClock clock = new DemoClock(yesterday(now));
         Path home = shell.givenHome().orElseGet(() -> around.folders().data().resolve("demo-" + now.getEpochSecond()));
         LotteryConfig config = LotteryConfig.in(home)
                 .with(around.environment())
@@ -68,6 +63,19 @@ public final class DemoCommand implements Callable<Integer> {
                 .with(clock)
                 .named("the demo")
                 .forOneCommand();
+        return played(config, clock);
+    }
+
+    private static Instant yesterday(Instant now) {
+        return now.atZone(DemoShop.ZONE)
+                .toLocalDate()
+                .minusDays(1)
+                .atTime(DOORS_OPEN)
+                .atZone(DemoShop.ZONE)
+                .toInstant();
+    }
+
+    private Outcome<DemoResult, Refusal> played(LotteryConfig config, DemoClock clock) {
         try (Lottery lottery = Lottery.create(config)) {
             List<Step> steps = new ArrayList<>();
             new DemoDay(DemoShop.open(lottery), clock, seed, steps::add).play(games());
@@ -76,7 +84,7 @@ public final class DemoCommand implements Callable<Integer> {
                     .dailyReport()
                     .handle(DayChoice.LATEST)
                     .map(report -> new DemoResult(
-                            home,
+                            config.home(),
                             steps,
                             report,
                             lottery.queries().compareLedger().handle(),

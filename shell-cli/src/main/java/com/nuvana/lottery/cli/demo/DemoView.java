@@ -5,6 +5,7 @@ import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.ExitCode;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.View;
+import com.nuvana.lottery.cli.doctor.Findings;
 import com.nuvana.lottery.cli.report.DailyView;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class DemoView implements View<DemoResult> {
                 "home", result.home().toString(),
                 "steps", result.steps().stream().map(DemoView::step).toList(),
                 "report", daily.json(result.report()),
-                "findings", result.findings(),
+                "findings", Findings.json(result.findings()),
                 "movements", result.movements());
     }
 

@@ -11,10 +11,11 @@ import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.ReportMissing;
 import com.nuvana.lottery.app.pack.ReturnPack;
 import com.nuvana.lottery.app.pack.Stated;
+import com.nuvana.lottery.app.pack.StatedFace;
+import com.nuvana.lottery.app.pack.StatedTrace;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.domain.pack.Loss;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
@@ -46,7 +47,7 @@ final class Hours {
                         .count()
                         .handle(new CountPack.Command(
                                 pack.id(),
-                                Stated.scanned(face),
+                                StatedFace.scanned(face),
                                 CountOccasion.SPOT,
                                 scene.shop().alone())));
             }
@@ -62,7 +63,7 @@ final class Hours {
                 .deplete()
                 .handle(new DepletePack.Command(
                         soldOut.id(),
-                        DepletionReason.SOLD_OUT_MANUAL,
+                        DepletePack.Reason.SOLD_OUT_MANUAL,
                         scene.shop().alone())));
         scene.pass(3);
         scene.tell("demo.sold_out", Map.of("pack", soldOut.key(), "bin", 6));
@@ -70,7 +71,8 @@ final class Hours {
         accepted(scene.activated(next, 6, Optional.empty(), Optional.empty(), "001"));
         replace();
         backToStock();
-        giveBackAndLose();
+        giveBack();
+        lose();
     }
 
     /** A bin that is taken: refused, and with a choice what becomes of the pack there, accepted. */
@@ -96,7 +98,7 @@ final class Hours {
         scene.tell("demo.restocked", Map.of("pack", pack.key(), "bin", 7));
     }
 
-    private void giveBackAndLose() {
+    private void giveBack() {
         ActivePack damaged = scene.in(9);
         TicketNumber face = damaged.numbering().faceUpAt(damaged.position()).orElseThrow();
         ReturnPack.Command alone = new ReturnPack.Command(
@@ -121,6 +123,9 @@ final class Hours {
         scene.tell(
                 "demo.returned",
                 Map.of("pack", damaged.key(), "tickets", damaged.strip().remaining()));
+    }
+
+    private void lose() {
         ReceivedPack lost = scene.take("2616");
         accepted(scene.lottery()
                 .packs()
@@ -128,7 +133,7 @@ final class Hours {
                 .handle(new ReportMissing.Command(
                         lost.id(),
                         new Loss(MissingKind.LOST, Optional.empty()),
-                        Stated.lastKnown(),
+                        StatedTrace.of(Stated.lastKnown()),
                         scene.shop().approved())));
         scene.tell("demo.missing", Map.of("pack", lost.key()));
     }

@@ -61,7 +61,7 @@ final class Morning {
     }
 
     /** A delivery of two packs for each bin, one scanned twice and one misread. */
-    void receive() {
+    private List<String> delivery() {
         List<String> delivery = new ArrayList<>();
         for (int i = 0; i < ON_SALE.size() * 2; i++) {
             String game = ON_SALE.get(i % ON_SALE.size());
@@ -73,11 +73,16 @@ final class Morning {
         }
         delivery.add(delivery.get(0));
         delivery.add(delivery.get(1).replaceFirst("0", "O"));
+        return delivery;
+    }
+
+    /** The delivery is booked in one go. */
+    void receive() {
         ReceivePacks.Receipt receipt = accepted(scene.lottery()
                 .packs()
                 .receive()
                 .handle(new ReceivePacks.Command(
-                        delivery,
+                        delivery(),
                         EntryMethod.SCAN,
                         Optional.empty(),
                         Optional.of(new DeliveryReference("D-1001")),

@@ -42,6 +42,11 @@ final class Night {
             save(rack.get(i), i);
         }
         scene.tell("demo.read", Map.of("packs", rack.size()));
+        return commit(prepare());
+    }
+
+    /** Typed and unseen lines need the shift manager. */
+    private PreparedClose prepare() {
         scene.tell(
                 "demo.refused",
                 Map.of(
@@ -57,6 +62,10 @@ final class Night {
                 .handle(PrepareClose.Command.ofDraft(scene.shop().approved())));
         scene.tell("demo.prepared", Map.of("tickets", prepared.tickets(), "amount", prepared.amount()));
         scene.pass(2);
+        return prepared;
+    }
+
+    private ClosedDay commit(PreparedClose prepared) {
         ClosedDay closed = accepted(scene.lottery()
                 .days()
                 .commit()

@@ -15,10 +15,21 @@ import com.nuvana.lottery.domain.game.Game;
 /** What an import did or would do, row by row. Rows count from 1, the heading not counted. */
 final class CatalogueView implements View<CataloguePreview> {
 
+    /** Nothing is booked yet, so there is something to do about bad rows. */
+    private static final String PREVIEW = "game.preview";
+
     private final Words words;
     private final String key;
 
-    CatalogueView(Words words, String key) {
+    static CatalogueView ofPreview(Words words) {
+        return new CatalogueView(words, PREVIEW);
+    }
+
+    static CatalogueView ofImport(Words words) {
+        return new CatalogueView(words, "game.imported");
+    }
+
+    private CatalogueView(Words words, String key) {
         this.words = words;
         this.key = key;
     }
@@ -57,6 +68,10 @@ final class CatalogueView implements View<CataloguePreview> {
         if (!preview.ignored().isEmpty()) {
             page.line("game.ignored", "columns", preview.ignored());
         }
+        rows(preview, page);
+    }
+
+    private void rows(CataloguePreview preview, Page page) {
         Table table = new Table().right("row").left("fate", "game", "name", "refused");
         preview.rows().stream()
                 .filter(row -> row.fate() != Fate.SAME)
@@ -66,7 +81,10 @@ final class CatalogueView implements View<CataloguePreview> {
                         row.game().map(Game::code),
                         row.game().map(Game::name),
                         row.why().map(page.words()::coded)));
-        page.table(table).next(preview.rows().stream().flatMap(row -> row.why().stream()));
+        page.table(table);
+        if (key.equals(PREVIEW)) {
+            page.next(preview.rows().stream().flatMap(row -> row.why().stream()));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.nuvana.lottery.cli.game;
 import com.nuvana.lottery.app.game.CatalogueTable;
 import com.nuvana.lottery.app.game.ImportGames;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.cli.Words;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.embed.CatalogueCsv;
@@ -41,18 +42,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CatalogueView view = new CatalogueView(shell.output().words(), dryRun ? "game.preview" : "game.imported");
+        Words words = shell.output().words();
         if (dryRun) {
             return shell.read(
                     lottery -> Outcome.<CatalogueTable, Refusal>from(CatalogueCsv.read(file))
                             .then(table -> lottery.store().importGames().preview(table)),
-                    view);
+                    CatalogueView.ofPreview(words));
         }
         ImportGames.BadRows badRows = skipBad ? ImportGames.BadRows.SKIP : ImportGames.BadRows.STOP;
         return shell.write(
                 (lottery, who) -> Outcome.<CatalogueTable, Refusal>from(CatalogueCsv.read(file))
                         .then(table ->
                                 lottery.store().importGames().handle(new ImportGames.Command(table, badRows, who))),
-                view);
+                CatalogueView.ofImport(words));
     }
 }

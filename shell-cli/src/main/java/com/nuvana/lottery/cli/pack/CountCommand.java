@@ -1,11 +1,17 @@
 package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.CountPack;
+import com.nuvana.lottery.app.pack.StatedFace;
+import com.nuvana.lottery.app.query.FindPack;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.cli.UsageException;
 import com.nuvana.lottery.domain.pack.CountOccasion;
+import com.nuvana.lottery.domain.ticket.TicketNumber;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lottery pack count}. */
 @Command(
@@ -19,8 +25,11 @@ final class CountCommand implements Callable<Integer> {
     @Mixin
     private PackArgument pack;
 
-    @Mixin
-    private FaceOptions face;
+    @Option(
+            names = "--face",
+            paramLabel = "N",
+            description = "The number on the ticket that shows, typed, such as 013; needs a shift manager.")
+    private Optional<TicketNumber> face = Optional.empty();
 
     CountCommand(Shell shell) {
         this.shell = shell;
@@ -33,6 +42,13 @@ final class CountCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .count()
-                        .handle(new CountPack.Command(found.pack().id(), face.stated(found), CountOccasion.SPOT, who)));
+                        .handle(new CountPack.Command(found.pack().id(), face(found), CountOccasion.SPOT, who)));
+    }
+
+    private StatedFace face(FindPack.Found found) {
+        return face.map(StatedFace::typed)
+                .or(() -> found.face().map(StatedFace::scanned))
+                .orElseThrow(() -> new UsageException(
+                        "usage.face_needed", "pack", found.pack().key()));
     }
 }

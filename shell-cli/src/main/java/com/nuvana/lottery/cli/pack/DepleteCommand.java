@@ -2,7 +2,6 @@ package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.DepletePack;
 import com.nuvana.lottery.cli.Shell;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +29,6 @@ final class DepleteCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .deplete()
-                        .handle(new DepletePack.Command(found.pack().id(), DepletionReason.SOLD_OUT_MANUAL, who)));
+                        .handle(new DepletePack.Command(found.pack().id(), DepletePack.Reason.SOLD_OUT_MANUAL, who)));
     }
 }

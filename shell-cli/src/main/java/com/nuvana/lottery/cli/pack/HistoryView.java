@@ -53,6 +53,10 @@ final class HistoryView implements View<ShowPack.Shown> {
                 strip.remaining(),
                 "next",
                 PackData.next(strip, strip.position()));
+        movements(shown, page);
+    }
+
+    private static void movements(ShowPack.Shown shown, Page page) {
         Table table = new Table()
                 .left("day", "at", "act")
                 .right("bin", "from", "to", "next", "tickets", "amount")

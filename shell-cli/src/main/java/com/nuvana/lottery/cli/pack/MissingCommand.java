@@ -24,7 +24,7 @@ final class MissingCommand implements Callable<Integer> {
     private PackArgument pack;
 
     @Mixin
-    private FaceOptions face;
+    private TraceOptions trace;
 
     @Option(names = "--kind", paramLabel = "KIND", required = true, description = "lost or stolen.")
     private MissingKind kind;
@@ -44,6 +44,6 @@ final class MissingCommand implements Callable<Integer> {
                 (lottery, found, who) -> lottery.packs()
                         .reportMissing()
                         .handle(new ReportMissing.Command(
-                                found.pack().id(), new Loss(kind, report), face.stated(found), who)));
+                                found.pack().id(), new Loss(kind, report), trace.stated(found), who)));
     }
 }

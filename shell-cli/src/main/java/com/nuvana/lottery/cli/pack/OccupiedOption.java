@@ -1,6 +1,7 @@
 package com.nuvana.lottery.cli.pack;
 
 import static com.nuvana.lottery.domain.Outcome.accepted;
+import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.app.barcode.ReadBarcode;
 import com.nuvana.lottery.app.pack.OccupantChoice;
@@ -12,6 +13,7 @@ import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.barcode.LayoutId;
 import com.nuvana.lottery.domain.pack.PackKey;
+import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.pack.ReturnReason;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
@@ -70,10 +72,10 @@ final class OccupiedOption {
         if (word.equals("back-to-stock") && size <= 2) {
             return stated(lottery, parts, 1, layout).map(OccupantChoice.BackToStock::new);
         }
-        if (word.equals("return") && size >= 2 && size <= 3) {
-            ReturnReason reason = reason(parts.get(1));
-            return stated(lottery, parts, 2, layout)
-                    .map(stated -> new OccupantChoice.Return(Optional.of(reason), stated));
+        if (word.equals("return") && size <= 3) {
+            return reason(parts)
+                    .then(reason -> stated(lottery, parts, 2, layout)
+                            .map(stated -> new OccupantChoice.Return(Optional.of(reason), stated)));
         }
         if (word.equals("move") && size == 2 && parts.get(1).matches("[1-9][0-9]{0,3}")) {
             return accepted(new OccupantChoice.MoveTo(new BinNumber(Integer.parseInt(parts.get(1)))));
@@ -96,12 +98,14 @@ final class OccupiedOption {
                 .map(Stated::scanned);
     }
 
-    private ReturnReason reason(String text) {
-        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static Outcome<ReturnReason, Refusal> reason(List<String> parts) {
+        String wanted =
+                parts.size() < 2 ? "" : parts.get(1).toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(ReturnReason.values())
                 .filter(each -> each.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(this::wrong);
+                .<Outcome<ReturnReason, Refusal>>map(Outcome::accepted)
+                .orElseGet(() -> refused(new PackRefusal.ReturnReasonRequired(List.of(ReturnReason.values()))));
     }
 
     private UsageException wrong() {

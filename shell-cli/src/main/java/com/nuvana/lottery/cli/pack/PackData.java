@@ -35,15 +35,18 @@ public final class PackData {
                         "next_ticket", next(strip, pack.position()),
                         "last_sold_ticket", lastSold(strip, pack.position()),
                         "received_at", strip.receivedAt(),
-                        "settlement",
-                                strip.settlement()
-                                        .fold(
-                                                unsettled -> Optional.<Json>empty(),
-                                                settled -> Optional.of(Data.object(
-                                                        "cause", settled.cause(),
-                                                        "amount", settled.amount(),
-                                                        "at", settled.at()))))
+                        "settlement", settlement(strip))
                 .withAll(state(pack));
+    }
+
+    private static Optional<Json> settlement(Strip strip) {
+        return strip.settlement()
+                .fold(
+                        unsettled -> Optional.empty(),
+                        settled -> Optional.of(Data.object(
+                                "cause", settled.cause(),
+                                "amount", settled.amount(),
+                                "at", settled.at())));
     }
 
     private static Json.Obj state(Pack pack) {

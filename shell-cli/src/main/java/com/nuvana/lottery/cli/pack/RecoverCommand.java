@@ -2,9 +2,12 @@ package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.RecoverPack;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.ticket.Direction;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lottery pack recover}. */
 @Command(
@@ -21,6 +24,12 @@ final class RecoverCommand implements Callable<Integer> {
     @Mixin
     private FaceOptions face;
 
+    @Option(
+            names = "--direction",
+            paramLabel = "up|down",
+            description = "From which end it is sold; needed when tickets of a pack never on sale are gone.")
+    private Optional<Direction> direction = Optional.empty();
+
     RecoverCommand(Shell shell) {
         this.shell = shell;
     }
@@ -32,6 +41,6 @@ final class RecoverCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .recover()
-                        .handle(new RecoverPack.Command(found.pack().id(), face.stated(found), who)));
+                        .handle(new RecoverPack.Command(found.pack().id(), face.stated(found), direction, who)));
     }
 }

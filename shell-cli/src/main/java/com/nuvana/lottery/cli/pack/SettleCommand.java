@@ -2,7 +2,6 @@ package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.SettlePack;
 import com.nuvana.lottery.cli.Shell;
-import com.nuvana.lottery.domain.pack.SettlementCause;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +23,7 @@ final class SettleCommand implements Callable<Integer> {
             names = "--cause",
             paramLabel = "CAUSE",
             description = "manual, or rule when the list of packs due is booked. Otherwise manual.")
-    private SettlementCause cause = SettlementCause.MANUAL;
+    private SettlePack.Cause cause = SettlePack.Cause.MANUAL;
 
     SettleCommand(Shell shell) {
         this.shell = shell;

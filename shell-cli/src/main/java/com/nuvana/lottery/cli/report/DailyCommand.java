@@ -20,7 +20,7 @@ final class DailyCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The business date.")
     private Optional<BusinessDate> date = Optional.empty();
 
-    @Option(names = "--ordinal", paramLabel = "N", description = "Only that day of the date.")
+    @Option(names = "--ordinal", paramLabel = "N", description = "Only that day of the date, 1 for the first.")
     private Optional<Integer> ordinal = Optional.empty();
 
     DailyCommand(Shell shell) {

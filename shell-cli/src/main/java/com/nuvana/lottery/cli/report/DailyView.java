@@ -62,27 +62,31 @@ public final class DailyView implements View<DailyReport.Daily> {
                 sheet.day().label(),
                 "state",
                 page.words().text("state." + DayData.state(sheet.day())));
-        if (!sheet.rows().isEmpty()) {
-            Table table = new Table()
-                    .right("bin")
-                    .left("pack", "game_name")
-                    .right("from", "to", "next", "tickets", "price", "amount")
-                    .left("decision", "entry", "counter", "approver");
-            sheet.rows().forEach(row -> table.row(row(row)));
-            page.table(table);
-        }
+        Table table = new Table()
+                .right("bin")
+                .left("pack", "game_name")
+                .right("from", "to", "next", "tickets", "price", "amount")
+                .left("decision", "entry", "counter", "approver");
+        sheet.rows().forEach(row -> table.row(row(row)));
+        page.table(table);
+        received(sheet, page);
         events(sheet, page);
+        totals(sheet, page);
+    }
+
+    private static void totals(DaySheet sheet, Page page) {
         DayTotals totals = sheet.totals();
-        page.line(
-                "report.totals",
-                "tickets",
-                totals.soldTickets(),
-                "sold",
-                totals.sold(),
-                "corrections",
-                totals.corrections(),
-                "net",
-                totals.net());
+        page.blank()
+                .line(
+                        "report.totals",
+                        "tickets",
+                        totals.soldTickets(),
+                        "sold",
+                        totals.sold(),
+                        "corrections",
+                        totals.corrections(),
+                        "net",
+                        totals.net());
         sheet.corrections().forEach(booked -> correction(booked.movement(), page));
         sheet.discrepancies()
                 .forEach(each -> page.warning(
@@ -135,7 +139,6 @@ public final class DailyView implements View<DailyReport.Daily> {
     }
 
     private static void events(DaySheet sheet, Page page) {
-        received(sheet, page);
         List<DaySheet.Event> events = sheet.events().stream()
                 .filter(event -> event.booked().movement().kind() != MovementKind.RECEIVED)
                 .toList();
@@ -146,19 +149,22 @@ public final class DailyView implements View<DailyReport.Daily> {
                 .left("at", "act", "pack")
                 .right("bin", "tickets", "amount")
                 .left("by", "note");
-        for (DaySheet.Event event : events) {
-            Movement movement = event.booked().movement();
-            table.row(
-                    movement.on().at(),
-                    movement.kind(),
-                    event.booked().key(),
-                    event.bin(),
-                    movement.tickets().sold(),
-                    movement.amount(),
-                    movement.on().by().name(),
-                    movement.note());
-        }
+        events.forEach(event -> table.row(event(event)));
         page.blank().table(table);
+    }
+
+    private static Object[] event(DaySheet.Event event) {
+        Movement movement = event.booked().movement();
+        return new Object[] {
+            movement.on().at(),
+            movement.kind(),
+            event.booked().key(),
+            event.bin(),
+            movement.tickets().sold(),
+            movement.amount(),
+            movement.on().by().name(),
+            movement.note()
+        };
     }
 
     private static void correction(Movement movement, Page page) {

@@ -21,9 +21,10 @@ final class SetCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "timeZone, cutOff, profile (state), direction, prepareExpiry (minutes), jumpShare (percent),"
-                    + " varianceTolerance (cents), first, packWidth, settlementDays, lowTierPercent, settleAtSoldOut"
-                    + " (yes, no) or settleOnActivation (yes, no).")
+            description = "timeZone, cutOff (HH:MM), profile (state), direction (up or down), prepareExpiry (minutes),"
+                    + " jumpShare (percent), varianceTolerance (cents), first (0 or 1), packWidth (digits),"
+                    + " settlementDays (days), lowTierPercent (percent), settleAtSoldOut (yes or no) or"
+                    + " settleOnActivation (yes or no).")
     private String name;
 
     @Parameters(index = "1", paramLabel = "VALUE", description = "Its new value.")

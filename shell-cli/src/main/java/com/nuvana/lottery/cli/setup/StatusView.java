@@ -57,6 +57,10 @@ final class StatusView implements View<ShowStatus.Status> {
                         status.packsOnSale(),
                         "layouts",
                         status.layouts());
+        business(status, page);
+    }
+
+    private static void business(ShowStatus.Status status, Page page) {
         status.day().ifPresentOrElse(day -> day(day, page), () -> page.line("status.no_day"));
         if (status.openDiscrepancies() > 0) {
             page.warning("status.discrepancies", "count", status.openDiscrepancies());

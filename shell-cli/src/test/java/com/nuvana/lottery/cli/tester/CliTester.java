@@ -6,6 +6,7 @@ import com.nuvana.lottery.app.testkit.SettableTime;
 import com.nuvana.lottery.cli.Shell;
 import com.nuvana.lottery.cli.Surroundings;
 import com.nuvana.lottery.cli.Terminal;
+import com.nuvana.lottery.embed.LotteryConfig;
 import com.nuvana.lottery.embed.PlatformFolders;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -91,6 +92,11 @@ public final class CliTester {
         return time;
     }
 
+    /** The store as a program opens it. */
+    public LotteryConfig config() {
+        return LotteryConfig.in(home()).with(environment).with(time);
+    }
+
     /** With a variable of the environment. */
     public CliTester with(String variable, String value) {
         Map<String, String> more = new HashMap<>(environment);
@@ -166,7 +172,8 @@ public final class CliTester {
         return OWNERS.get(command);
     }
 
-    private Surroundings surroundings(StringWriter out, StringWriter err) {
+    /** What a command line of this tester runs in, with what it writes. */
+    public Surroundings surroundings(StringWriter out, StringWriter err) {
         return new Surroundings(
                 environment,
                 new PlatformFolders(home(), keys()),

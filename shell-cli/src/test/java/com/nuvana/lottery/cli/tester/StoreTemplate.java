@@ -1,5 +1,6 @@
 package com.nuvana.lottery.cli.tester;
 
+import com.nuvana.lottery.embed.QuickPins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ final class StoreTemplate {
             CliTester cli = CliTester.in(root);
             Path games = Files.writeString(root.resolve("games.csv"), CATALOGUE);
             setUp(cli, games);
+            QuickPins.in(cli.config());
             byte[] store = Files.readAllBytes(cli.home().resolve(FILE));
             root.toFile().deleteOnExit();
             return store;

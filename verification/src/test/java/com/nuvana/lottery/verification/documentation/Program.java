@@ -25,6 +25,7 @@ public final class Program {
     /** The program with the platform's folders, and so its stores and keys, below {@code folder}. */
     public Program(Path folder) {
         this.folder = folder;
+        environment.put("HOME", folder.toString());
         environment.put("XDG_CONFIG_HOME", folder.resolve(".config").toString());
         environment.put("XDG_DATA_HOME", folder.resolve(".local/share").toString());
         environment.put("NO_COLOR", "1");

@@ -23,6 +23,12 @@ create table stores (
   filled_on_activation text    check (filled_on_activation in ('YES', 'NO'))
 ) strict;
 
+create trigger the_store_is_never_deleted before delete on stores
+begin select raise(abort, 'the store is never deleted'); end;
+
+create trigger the_store_keeps_its_id before update of id on stores
+begin select raise(abort, 'the store keeps its id'); end;
+
 -- The store's own copy of its state's profile: a record for each date from which it holds. An empty column was not seen
 -- in a source. Layouts and remarks are lines of text.
 create table profiles (
@@ -89,6 +95,9 @@ create table employees (
   status               text    not null check (status in ('ACTIVE', 'INACTIVE'))
 ) strict;
 
+create trigger employees_are_never_deleted before delete on employees
+begin select raise(abort, 'employees are never deleted'); end;
+
 create table pin_tries (
   code                 text    not null primary key check (length(code) between 1 and 10),
   wrong                integer not null check (wrong between 0 and 5),
@@ -117,6 +126,9 @@ create table games (
   status               text    not null check (status in ('ACTIVE', 'INACTIVE', 'DISCONTINUED'))
 ) strict;
 
+create trigger games_are_never_deleted before delete on games
+begin select raise(abort, 'games are never deleted'); end;
+
 create table bins (
   place                integer not null primary key,
   id                   text    not null unique check (length(id) = 36),
@@ -124,7 +136,8 @@ create table bins (
   label                text    not null check (length(label) > 0),
   status               text    not null check (status in ('LIVE', 'REMOVED'))
 ) strict;
-create unique index one_live_bin_per_number on bins (number) where status = 'LIVE';
+-- The state stands first, so that the live ones are sought by it and found in order.
+create unique index one_live_bin_per_number on bins (status, number) where status = 'LIVE';
 create index bins_of_number on bins (number, place);
 
 -- The packs as they are now: a cache of what the movements lead to. The key is the game code in five digits and the
@@ -187,7 +200,8 @@ create table packs (
 ) strict;
 create unique index one_active_pack_per_bin on packs (bin) where state = 'ACTIVE';
 create index packs_by_state on packs (state, key_code, key_number);
-create index packs_unsettled on packs (key_code, key_number) where settled_at is null and state in ('ACTIVE', 'DEPLETED');
+create index packs_unsettled on packs (settled_at, key_code, key_number)
+  where settled_at is null and state in ('ACTIVE', 'DEPLETED');
 create index packs_touched on packs (game) where position > 0;
 
 create trigger packs_are_never_removed before delete on packs
@@ -195,6 +209,20 @@ begin select raise(abort, 'packs are never removed'); end;
 
 create trigger a_pack_keeps_its_name before update of id, game, game_code, pack_number, width on packs
 begin select raise(abort, 'a pack keeps its id, key and width'); end;
+
+create trigger a_pack_is_put_into_a_live_bin before update of bin on packs
+when new.bin is not old.bin and new.bin is not null and (select status from bins where id = new.bin) <> 'LIVE'
+begin select raise(abort, 'a pack is on sale in a live bin'); end;
+
+create trigger a_new_pack_is_put_into_a_live_bin before insert on packs
+when new.bin is not null and (select status from bins where id = new.bin) <> 'LIVE'
+begin select raise(abort, 'a pack is on sale in a live bin'); end;
+
+create trigger a_bin_keeps_its_number before update of id, number on bins
+begin select raise(abort, 'a bin keeps its id and number'); end;
+
+create trigger a_removed_bin_stays_removed before update of status on bins when old.status = 'REMOVED'
+begin select raise(abort, 'a removed bin stays removed'); end;
 
 create trigger a_bin_in_use_stays before update of status on bins
 when new.status = 'REMOVED' and exists (select 1 from packs where bin = new.id and state = 'ACTIVE')
@@ -243,6 +271,18 @@ create table days (
 create unique index one_day_is_not_closed on days ((state <> 'CLOSED')) where state <> 'CLOSED';
 create unique index one_closed_day_per_label on days (closed_date, closed_ordinal) where state = 'CLOSED';
 create index days_by_label on days (label_date, label_ordinal);
+create index days_by_state on days (state, place);
+
+create trigger a_day_begins_open before insert on days when new.state <> 'OPEN'
+begin select raise(abort, 'a day begins open'); end;
+
+create trigger a_day_keeps_its_opening
+before update of id, opening_date, opening_ordinal, opened_at, opened_by_id, opened_by_name, opened_by_role on days
+begin select raise(abort, 'a day keeps its opening'); end;
+
+create trigger only_a_prepared_day_is_closed before update of state on days
+when new.state = 'CLOSED' and old.state = 'OPEN'
+begin select raise(abort, 'only a prepared day is closed'); end;
 
 create trigger a_closed_day_stays before update on days when old.state = 'CLOSED'
 begin select raise(abort, 'a closed day is never changed'); end;
@@ -283,6 +323,9 @@ create table preparations (
   constraint approver_wholly_or_not check (
     (approver_id is null) = (approver_name is null) and (approver_id is null) = (approver_role is null))
 ) strict;
+
+create trigger a_preparation_is_never_changed before update on preparations
+begin select raise(abort, 'a preparation is never changed'); end;
 
 create trigger a_committed_preparation_stays before delete on preparations
 when (select state from days where id = old.day) = 'CLOSED'
@@ -431,6 +474,29 @@ create index movements_of_pack on movements (pack, sequence);
 create index movements_of_day on movements (day, sequence);
 create unique index compensated_once on movements (refers_to, kind) where refers_to is not null;
 
+create trigger a_movement_is_booked_once before insert on movements
+when exists (select 1 from movements where id = new.id)
+begin select raise(abort, 'a movement is booked once'); end;
+
+create trigger a_pack_is_entered_before_it_moves before insert on movements
+when new.kind not in ('RECEIVED', 'ONBOARDED') and not exists (select 1 from movements where pack = new.pack)
+begin select raise(abort, 'a pack is entered before it moves'); end;
+
+create trigger a_pack_is_received_first before insert on movements
+when new.kind = 'RECEIVED' and exists (select 1 from movements where pack = new.pack)
+begin select raise(abort, 'a pack is received before anything else, and once'); end;
+
+create trigger only_an_untouched_pack_is_onboarded before insert on movements
+when new.kind = 'ONBOARDED'
+  and exists (select 1 from movements where pack = new.pack and from_position <> to_position)
+begin select raise(abort, 'a pack that sold tickets here is not entered again'); end;
+
+-- Each movement begins where the one before it of its pack ended; an entry begins the books.
+create trigger a_movement_follows_on before insert on movements
+when new.kind not in ('RECEIVED', 'ONBOARDED')
+  and new.from_position <> (select to_position from movements where pack = new.pack order by sequence desc limit 1)
+begin select raise(abort, 'a movement begins where the one before it ended'); end;
+
 create trigger movements_stay_within_the_pack before insert on movements
 when new.from_position > (select size from packs where id = new.pack)
   or new.to_position > (select size from packs where id = new.pack)
@@ -473,7 +539,11 @@ create table discrepancies (
   status               text    not null check (status in ('OPEN', 'EXPLAINED'))
 ) strict;
 create index discrepancies_of_day on discrepancies (day, place);
-create index discrepancies_open on discrepancies (place) where status = 'OPEN';
+create index discrepancies_open on discrepancies (status, place) where status = 'OPEN';
+
+create trigger a_discrepancy_keeps_what_it_says
+before update of place, id, kind, pack, tickets, amount_cents, since, movement, day, at on discrepancies
+begin select raise(abort, 'a discrepancy keeps what it says'); end;
 
 create trigger explained_is_final before update on discrepancies when old.status = 'EXPLAINED'
 begin select raise(abort, 'an explained discrepancy is final'); end;
@@ -520,9 +590,13 @@ create table outbox (
   leads                integer not null default 0 check (leads in (0, 1))
 ) strict;
 create unique index outbox_leaders on outbox (topic) where leads = 1;
-create index outbox_sendable on outbox (sequence) where leads = 1 and state = 'PENDING';
+create index outbox_sendable on outbox (state, sequence) where leads = 1 and state = 'PENDING';
 create index outbox_of_topic on outbox (topic, sequence) where state in ('PENDING', 'BLOCKED');
-create index outbox_pending on outbox (recorded_at) where state = 'PENDING';
+create index outbox_pending on outbox (state, recorded_at) where state = 'PENDING';
+
+create trigger a_fact_is_recorded_once before insert on outbox
+when exists (select 1 from outbox where id = new.id)
+begin select raise(abort, 'a fact is recorded once'); end;
 
 create trigger the_outbox_has_no_gap before insert on outbox
 when new.sequence <> (select coalesce(max(sequence), 0) + 1 from outbox)

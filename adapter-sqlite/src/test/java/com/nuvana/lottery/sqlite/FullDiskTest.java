@@ -1,0 +1,167 @@
+package com.nuvana.lottery.sqlite;
+
+import static com.nuvana.lottery.app.testkit.Fixtures.aGame;
+import static com.nuvana.lottery.sqlite.TroubleAssert.assertTrouble;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.nuvana.lottery.app.ledger.VerifyJournal;
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.testkit.Command;
+import com.nuvana.lottery.app.testkit.StoreContents;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.bin.BinRefusal;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that really is full: a small one, in memory. Where none can be mounted, {@code PageLimitTest} stands in. */
+class FullDiskTest {
+
+    private static final int PAGE = 4_096;
+
+    @TempDir
+    private Path disk;
+
+    private Path ballast;
+    private SqliteConfig config;
+
+    @BeforeEach
+    void mountASmallDisk() throws IOException {
+        assumeTrue(Mounts.tmpfs(disk, "size=4m"), "file systems cannot be mounted here");
+        ballast = disk.resolve("ballast");
+        config = Stores.config(disk.resolve("home"));
+    }
+
+    @AfterEach
+    void unmount() throws IOException {
+        Mounts.unmount(disk);
+    }
+
+    /** Takes all the room but for so many pages. */
+    private void leave(int pages) throws IOException {
+        Files.deleteIfExists(ballast);
+        byte[] page = new byte[PAGE];
+        long written = 0;
+        try (RandomAccessFile file = new RandomAccessFile(ballast.toFile(), "rw")) {
+            for (boolean room = true; room; written += room ? PAGE : 0) {
+                room = isWritten(file, page);
+            }
+            file.setLength(Math.max(0, written - (long) pages * PAGE));
+        }
+    }
+
+    private static boolean isWritten(RandomAccessFile file, byte[] page) {
+        try {
+            file.write(page);
+            return true;
+        } catch (IOException full) {
+            return false;
+        }
+    }
+
+    /** A command of many rows. */
+    private static void importGames(SqliteStore store, int batch) {
+        store.unitOfWork().<Boolean, BinRefusal>write(Command.named("import"), tx -> {
+            for (int game = 0; game < 300; game++) {
+                String code = String.format(Locale.ROOT, "%05d", 10_000 + 1_000 * batch + game);
+                tx.games()
+                        .put(aGame().coded(code).named("Game " + "x".repeat(60)).build());
+            }
+            return Outcome.accepted(true);
+        });
+    }
+
+    private static Optional<StorageUnavailable> tried(SqliteStore store, int batch) {
+        try {
+            importGames(store, batch);
+            return Optional.empty();
+        } catch (StorageUnavailable e) {
+            return Optional.of(e);
+        }
+    }
+
+    @Test
+    void a_write_for_which_there_is_no_room_leaves_nothing_and_works_once_there_is() throws IOException {
+        FilledStore filled = new FilledStore(disk.resolve("home"));
+        try (SqliteStore store = filled.open()) {
+            StoreContents before = FilledStore.contents(store);
+            leave(0);
+
+            String message = assertTrouble(Trouble.DISK_FULL, "make room", () -> importGames(store, 1));
+
+            assertThat(message).contains("no space left").contains("nothing was booked");
+            assertThat(FilledStore.contents(store)).isEqualTo(before);
+            Files.delete(ballast);
+            assertThat(FilledStore.contents(store)).isEqualTo(before);
+            importGames(store, 1);
+            assertThat(FilledStore.contents(store)).isNotEqualTo(before);
+            assertThat(store.health().isSound()).isTrue();
+        }
+    }
+
+    /** Wherever in the transaction the room ends: with no page left, with one, with two, and so on until it fits. */
+    @Test
+    void a_transaction_is_whole_or_not_there_wherever_the_room_ends() throws IOException {
+        try (SqliteStore store = new FilledStore(disk.resolve("home")).open()) {
+            int refusals = 0;
+            Optional<StorageUnavailable> refused = Optional.of(new StorageUnavailable(Trouble.DISK_FULL, "at first"));
+            for (int pages = 0; refused.isPresent(); pages++) {
+                StoreContents before = FilledStore.contents(store);
+                leave(pages);
+                refused = tried(store, 1);
+                refusals += refused.isPresent() ? 1 : 0;
+                assertThat(refused.map(StorageUnavailable::trouble).orElse(Trouble.DISK_FULL))
+                        .as("%s pages", pages)
+                        .isEqualTo(Trouble.DISK_FULL);
+                assertThat(FilledStore.contents(store).equals(before))
+                        .as("%s pages", pages)
+                        .isEqualTo(refused.isPresent());
+            }
+            assertThat(refusals).isGreaterThan(5);
+            assertThat(new VerifyJournal(store.unitOfWork()).handle().findings())
+                    .isEmpty();
+            assertThat(store.health().isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void a_store_opens_on_a_full_disk_or_says_why_and_opens_once_there_is_room() throws IOException {
+        FilledStore filled = new FilledStore(disk.resolve("home")).closed();
+        leave(0);
+
+        assertTrouble(Trouble.DISK_FULL, "make room", () -> {
+            try (SqliteStore store = SqliteStore.open(filled.config())) {
+                importGames(store, 1);
+            }
+        });
+
+        Files.delete(ballast);
+        try (SqliteStore store = SqliteStore.open(filled.config())) {
+            importGames(store, 1);
+            assertThat(store.health().isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void a_store_for_which_there_is_no_room_is_not_made_and_is_once_there_is() throws IOException {
+        leave(10);
+
+        assertTrouble(Trouble.DISK_FULL, "make room", () -> SqliteStore.create(config));
+
+        assertThat(config.home().resolve(SqliteStore.FILE)).doesNotExist();
+        assertTrouble(Trouble.NO_STORE, "make a store", () -> SqliteStore.open(config));
+        Files.delete(ballast);
+        try (SqliteStore store = SqliteStore.create(config)) {
+            assertThat(store.health().isSound()).isTrue();
+        }
+    }
+}
