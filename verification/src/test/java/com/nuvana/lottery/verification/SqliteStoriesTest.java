@@ -7,11 +7,14 @@ import com.nuvana.lottery.app.story.CalendarStories;
 import com.nuvana.lottery.app.story.CatalogueStories;
 import com.nuvana.lottery.app.story.CloseStories;
 import com.nuvana.lottery.app.story.CompensationStories;
+import com.nuvana.lottery.app.story.DiscrepancyStories;
 import com.nuvana.lottery.app.story.EveryGameStories;
+import com.nuvana.lottery.app.story.EvidenceStories;
 import com.nuvana.lottery.app.story.FirstDayStories;
 import com.nuvana.lottery.app.story.OccupiedBinStories;
 import com.nuvana.lottery.app.story.ReadingStories;
 import com.nuvana.lottery.app.story.ReceivingStories;
+import com.nuvana.lottery.app.story.ReportStories;
 import com.nuvana.lottery.app.story.SellingStories;
 import com.nuvana.lottery.app.story.SettingStories;
 import com.nuvana.lottery.app.story.WalkStories;
@@ -106,6 +109,30 @@ class SqliteStoriesTest {
 
     @Nested
     class Calendar extends CalendarStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Report extends ReportStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Evidence extends EvidenceStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return onDisk(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Discrepancy extends DiscrepancyStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
             return onDisk(clock, factIds);

@@ -79,10 +79,11 @@ final class JdbiBusinessDays extends JdbiDayViews implements BusinessDays {
                 "day " + day.id());
         session.run("""
                 insert into preparations (day, token, hash, close_date, close_ordinal, prepared_at, prepared_by_id,
-                  prepared_by_name, prepared_by_role, approver_id, approver_name, approver_role, expires_at, as_of)
+                  prepared_by_name, prepared_by_role, approver_id, approver_name, approver_role, expires_at, as_of,
+                  over_since)
                 values (:day, :token, :hash, :close_date, :close_ordinal, :prepared_at, :prepared_by_id,
                   :prepared_by_name, :prepared_by_role, :approver_id, :approver_name, :approver_role, :expires_at,
-                  :as_of)
+                  :as_of, :over_since)
                 """, StoredDay.bindings(day.id(), day.preparation()));
         List<CloseLine> lines = day.preparation().lines();
         for (int place = 0; place < lines.size(); place++) {
@@ -104,6 +105,14 @@ final class JdbiBusinessDays extends JdbiDayViews implements BusinessDays {
     private void dropPreparation(DayId day) {
         session.run("delete from close_lines where day = :day", Session.with("day", day));
         session.run("delete from preparations where day = :day", Session.with("day", day));
+    }
+
+    @Override
+    public void expire(PreparedDay day) {
+        session.change("""
+                update preparations set over_since = :over_since
+                where day = :day and token = :token and over_since is null
+                """, StoredDay.bindings(day.id(), day.preparation()), "preparation of day " + day.id());
     }
 
     @Override

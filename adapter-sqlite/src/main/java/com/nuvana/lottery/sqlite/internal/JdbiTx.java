@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.app.port.Bins;
 import com.nuvana.lottery.app.port.BusinessDays;
 import com.nuvana.lottery.app.port.Discrepancies;
@@ -53,6 +54,11 @@ record JdbiTx(Recording recording) implements Tx {
     @Override
     public Discrepancies discrepancies() {
         return new JdbiDiscrepancies(recording);
+    }
+
+    @Override
+    public void enter(Json.Obj result) {
+        recording.transcript().entered(result);
     }
 
     @Override

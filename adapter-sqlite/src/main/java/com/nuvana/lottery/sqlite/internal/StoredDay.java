@@ -80,7 +80,8 @@ final class StoredDay {
                 .withActor("prepared_by", preparation.preparedBy())
                 .withActor("approver", preparation.approver())
                 .with("expires_at", preparation.expiresAt())
-                .with("as_of", preparation.asOf());
+                .with("as_of", preparation.asOf())
+                .with("over_since", preparation.overSince());
     }
 
     static Preparation toPreparation(Columns row, List<CloseLine> lines) throws SQLException {
@@ -93,7 +94,8 @@ final class StoredDay {
                 row.actor("prepared_by"),
                 row.optionalActor("approver"),
                 row.instant("expires_at"),
-                new LedgerSequence(row.large("as_of")));
+                new LedgerSequence(row.large("as_of")),
+                row.optionalInstant("over_since"));
     }
 
     static Bindings bindings(DayId day, int place, CloseLine line) {

@@ -19,7 +19,8 @@ public interface Audited {
     }
 
     /**
-     * What the command asked for, beyond what its movements and facts say. PINs, PIN hashes and keys are never part of
+     * What the command asked for, beyond what its movements and facts say; what came of it is entered with
+     * {@link com.nuvana.lottery.app.port.Tx#enter}. PINs, PIN hashes and keys are never part of
      * it.
      */
     default Json.Obj detail() {

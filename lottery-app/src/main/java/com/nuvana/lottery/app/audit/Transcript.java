@@ -22,6 +22,7 @@ public final class Transcript {
 
     private final List<Movement> movements = new ArrayList<>();
     private final List<OutboxRow> facts = new ArrayList<>();
+    private Json.Obj result = Json.Obj.EMPTY;
 
     /** Takes note of a stored movement. */
     public void stored(Movement movement) {
@@ -33,9 +34,15 @@ public final class Transcript {
         facts.add(row);
     }
 
+    /** Takes note of what came of the command beyond those. */
+    public void entered(Json.Obj more) {
+        result = result.withAll(more);
+    }
+
     /** Canonical JSON: who asked for what, when, who allowed it, and every movement and fact that came of it. */
     public String contentOf(Audited command, Instant at) {
         Json.Obj content = command.detail()
+                .withAll(result)
                 .with("command", command.command())
                 .with("actor", command.by().id().text())
                 .with("role", command.by().role().name())

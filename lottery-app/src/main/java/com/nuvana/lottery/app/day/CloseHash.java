@@ -7,12 +7,8 @@ import com.nuvana.lottery.domain.day.CloseDecision;
 import com.nuvana.lottery.domain.day.CloseLine;
 import com.nuvana.lottery.domain.day.ContentHash;
 import com.nuvana.lottery.domain.day.DayLabel;
-import com.nuvana.lottery.domain.day.Decision;
-import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.store.Actor;
 import com.nuvana.lottery.domain.store.DayId;
-import com.nuvana.lottery.domain.store.Note;
-import com.nuvana.lottery.domain.ticket.TicketNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,29 +37,11 @@ final class CloseHash {
                 .with("from", line.tickets().from().gone())
                 .with("to", line.tickets().to().gone())
                 .with("price_cents", line.price().cents())
-                .with("decision", DecisionKind.of(decision.decision()).name())
                 .with("entry", decision.entry().name())
                 .with("counter", decision.counter().id().text())
                 .with("at", Json.of(decision.at()));
         Optional<String> approver = decision.approver().map(Actor::id).map(Object::toString);
         json = approver.isPresent() ? json.with("approver", approver.get()) : json;
-        return json.withAll(decision.decision()
-                .fold(
-                        scanned -> face(scanned.face()),
-                        typed -> face(typed.face()),
-                        soldOut -> Json.Obj.EMPTY,
-                        CloseHash::notSeen));
-    }
-
-    private static Json.Obj face(TicketNumber face) {
-        return Json.Obj.EMPTY.with("face", face.digits());
-    }
-
-    private static Json.Obj notSeen(Decision.NotSeen decision) {
-        Json.Obj json = Json.Obj.EMPTY.with("reason", decision.reason().name());
-        Optional<String> read = decision.read().map(TicketNumber::digits);
-        json = read.isPresent() ? json.with("read", read.get()) : json;
-        Optional<String> note = decision.note().map(Note::text);
-        return note.isPresent() ? json.with("note", note.get()) : json;
+        return json.withAll(DecisionJson.of(decision.decision()));
     }
 }

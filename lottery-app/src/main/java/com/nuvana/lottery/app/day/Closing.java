@@ -1,5 +1,6 @@
 package com.nuvana.lottery.app.day;
 
+import com.nuvana.lottery.app.discrepancy.FoundDiscrepancies;
 import com.nuvana.lottery.app.json.LedgerDigest;
 import com.nuvana.lottery.app.port.Tx;
 import com.nuvana.lottery.app.store.Books;
@@ -20,9 +21,6 @@ import com.nuvana.lottery.domain.day.NextDay;
 import com.nuvana.lottery.domain.day.Onboarding;
 import com.nuvana.lottery.domain.day.Preparation;
 import com.nuvana.lottery.domain.day.PreparedDay;
-import com.nuvana.lottery.domain.discrepancy.Discrepancy;
-import com.nuvana.lottery.domain.discrepancy.DiscrepancyId;
-import com.nuvana.lottery.domain.discrepancy.DiscrepancyRaised;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Booking;
@@ -44,7 +42,6 @@ import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +61,7 @@ final class Closing {
     private final Authority who;
     private final Instant now;
     private final ClockReading clock;
-    private final List<Change<Discrepancy, DiscrepancyRaised>> raised = new ArrayList<>();
+    private final FoundDiscrepancies found;
 
     Closing(Tx tx, Books books, Store store, PreparedDay day, Authority who) {
         this.tx = tx;
@@ -74,6 +71,7 @@ final class Closing {
         this.who = who;
         this.now = books.now();
         this.rules = StoreRules.of(store, tx, now);
+        this.found = new FoundDiscrepancies(tx, books.ids());
         this.clock = tx.ledger()
                 .lastAt()
                 .filter(now::isBefore)
@@ -89,7 +87,7 @@ final class Closing {
                 .lines()
                 .forEach(line -> book(
                         line, Objects.requireNonNull(active.get(line.decision().pack()))));
-        raised.forEach(tx.discrepancies()::record);
+        found.tell();
         List<Movement> ledger = tx.ledger().ofDay(day.id()).stream()
                 .map(BookedMovement::movement)
                 .toList();
@@ -109,12 +107,11 @@ final class Closing {
                 : pack.countAtClose(line.tickets().to(), booking(line));
         tx.packs().record(change);
         LineDiscrepancies.of(line, pack.strip(), store.settings().jumpShare())
-                .forEach(found -> raised.add(Discrepancy.raise(
-                        new DiscrepancyId(books.ids().next()),
-                        found.kind(),
-                        pack.key(),
-                        found.tickets(),
-                        change.movements().get(0))));
+                .forEach(shown -> found.add(
+                        shown.kind(),
+                        shown.tickets(),
+                        change,
+                        change.movements().get(0)));
     }
 
     private PackChange<DepletedPack> soldOut(ActivePack pack, CloseLine line) {

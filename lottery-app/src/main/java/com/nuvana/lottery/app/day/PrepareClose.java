@@ -108,8 +108,7 @@ public final class PrepareClose {
 
     private static Outcome<PreparedClose, Refusal> repeated(Preparing preparing, PreparedDay prepared) {
         return preparing.isSameAs(prepared)
-                ? accepted(new PreparedClose(
-                        prepared, preparing.warnings(prepared.preparation().lines())))
+                ? accepted(new PreparedClose(prepared, preparing.warnings(prepared.preparation())))
                 : refused(new DayRefusal.CloseAlreadyPrepared(
                         prepared.preparation().preparedBy().name(),
                         prepared.preparation().expiresAt()));

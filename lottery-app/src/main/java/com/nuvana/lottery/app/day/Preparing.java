@@ -16,8 +16,10 @@ import com.nuvana.lottery.domain.day.CloseWarning;
 import com.nuvana.lottery.domain.day.CloseWarnings;
 import com.nuvana.lottery.domain.day.DayLabel;
 import com.nuvana.lottery.domain.day.DayRefusal;
+import com.nuvana.lottery.domain.day.DaySpan;
 import com.nuvana.lottery.domain.day.Decision;
 import com.nuvana.lottery.domain.day.DraftLine;
+import com.nuvana.lottery.domain.day.NextDay;
 import com.nuvana.lottery.domain.day.OnSale;
 import com.nuvana.lottery.domain.day.OpenDay;
 import com.nuvana.lottery.domain.day.Preparation;
@@ -31,10 +33,9 @@ import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.pack.Strip;
 import com.nuvana.lottery.domain.store.Actor;
 import com.nuvana.lottery.domain.store.Authority;
+import com.nuvana.lottery.domain.store.ClockReading;
 import com.nuvana.lottery.domain.store.Role;
 import com.nuvana.lottery.domain.store.Store;
-import com.nuvana.lottery.domain.ticket.TicketCount;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,6 @@ import java.util.stream.Collectors;
 /** One transaction's work on a preparation. Lives as long as its transaction; not thread-safe. */
 final class Preparing {
 
-    private static final Duration LONG_DAY = Duration.ofHours(24);
     private static final int DAYS_BACK = 7;
 
     private final Tx tx;
@@ -215,25 +215,31 @@ final class Preparing {
                         .map(line -> new DraftLine(line.decision(), asOf))
                         .toList());
         tx.days().prepare(prepared);
-        return new PreparedClose(prepared, warnings(lines));
+        return new PreparedClose(prepared, warnings(prepared.preparation()));
     }
 
-    List<CloseWarning> warnings(List<CloseLine> lines) {
+    List<CloseWarning> warnings(Preparation preparation) {
+        List<CloseLine> lines = preparation.lines();
         Map<PackId, Strip> strips = active.stream().collect(Collectors.toMap(Pack::id, Pack::strip));
         CloseWarnings warnings = new CloseWarnings(store.settings().jumpShare());
         List<CloseWarning> all = new ArrayList<>();
         lines.forEach(line -> all.addAll(warnings.about(
                 line, Objects.requireNonNull(strips.get(line.decision().pack())))));
-        if (Duration.between(day.opening().at(), now).compareTo(LONG_DAY) > 0) {
-            all.add(ofDay(CloseWarning.Kind.LONG_DAY));
+        DaySpan span = DaySpan.of(day.opening().at(), now, store.settings().timeZone());
+        if (span.isLong()) {
+            all.add(CloseWarning.longDay(span));
         }
-        if (tx.ledger().lastAt().filter(now::isBefore).isPresent()) {
-            all.add(ofDay(CloseWarning.Kind.CLOCK_DISAGREES));
+        if (clockDisagrees(preparation)) {
+            all.add(CloseWarning.clockDisagrees());
         }
         return all;
     }
 
-    private static CloseWarning ofDay(CloseWarning.Kind kind) {
-        return new CloseWarning(kind, Optional.empty(), Optional.empty(), TicketCount.NONE);
+    /** The clock is behind the last movement, or gives the next day a date before that of this one. */
+    private boolean clockDisagrees(Preparation preparation) {
+        BusinessDate byRule = BusinessDate.atOpening(
+                now, store.settings().timeZone(), store.settings().cutOff());
+        return tx.ledger().lastAt().filter(now::isBefore).isPresent()
+                || NextDay.after(preparation.closeAs().date(), byRule).clock() == ClockReading.BEHIND;
     }
 }

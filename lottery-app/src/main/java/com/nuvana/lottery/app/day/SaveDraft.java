@@ -14,7 +14,6 @@ import com.nuvana.lottery.domain.day.CloseDecision;
 import com.nuvana.lottery.domain.day.CloseSheet;
 import com.nuvana.lottery.domain.day.DayRefusal;
 import com.nuvana.lottery.domain.day.Decision;
-import com.nuvana.lottery.domain.day.DecisionKind;
 import com.nuvana.lottery.domain.day.DraftLine;
 import com.nuvana.lottery.domain.day.OnSale;
 import com.nuvana.lottery.domain.pack.ActivePack;
@@ -44,9 +43,7 @@ public final class SaveDraft {
 
         @Override
         public Json.Obj detail() {
-            return Json.Obj.EMPTY
-                    .with("pack", pack.toString())
-                    .with("decision", DecisionKind.of(decision).name());
+            return DecisionJson.of(decision).with("pack", pack.toString()).with("entry", entry.name());
         }
     }
 
@@ -74,6 +71,7 @@ public final class SaveDraft {
                 .then(pack -> checked(tx, pack, command))
                 .map(decision -> {
                     DraftLine line = new DraftLine(decision, tx.ledger().last());
+                    books.endExpired(tx);
                     tx.days().save(line);
                     return line;
                 });

@@ -2,6 +2,7 @@ package com.nuvana.lottery.app.fact;
 
 import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.domain.discrepancy.Discrepancy;
+import com.nuvana.lottery.domain.discrepancy.Interval;
 
 /** The fields of a discrepancy. */
 final class DiscrepancyJson {
@@ -18,8 +19,24 @@ final class DiscrepancyJson {
                 .with("tickets", discrepancy.tickets().tickets())
                 .with("amount_cents", discrepancy.amount().cents())
                 .with("movement_id", discrepancy.movement().toString())
-                .with("status", discrepancy.status().name());
-        return Fields.optional(
-                json, "since_movement_id", discrepancy.since().map(movement -> Json.of(movement.toString())));
+                .with("status", discrepancy.status().name())
+                .with(
+                        "between",
+                        Json.of(discrepancy.interval().between().stream()
+                                .map(FactWriter::actor)
+                                .toList()));
+        return discrepancy
+                .interval()
+                .since()
+                .map(DiscrepancyJson::since)
+                .map(json::withAll)
+                .orElse(json);
+    }
+
+    private static Json.Obj since(Interval.End end) {
+        return Json.Obj.EMPTY
+                .with("since_movement_id", end.movement().toString())
+                .with("since_by", FactWriter.actor(end.by()))
+                .with("since_at", Json.of(end.at()));
     }
 }

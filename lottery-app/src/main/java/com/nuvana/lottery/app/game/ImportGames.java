@@ -82,6 +82,7 @@ public final class ImportGames {
     }
 
     private static CataloguePreview book(Tx tx, CataloguePreview preview) {
+        tx.enter(ImportedJson.of(tx, preview));
         preview.rows().stream()
                 .filter(row -> row.fate() != CataloguePreview.Fate.SAME)
                 .flatMap(row -> row.game().stream())

@@ -9,7 +9,6 @@ import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
-import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
 import com.nuvana.lottery.domain.pack.Occupant;
@@ -153,8 +152,7 @@ public final class ActivatePack {
         ActivePack active = desk.record(booked);
         booked.movements().stream()
                 .filter(movement -> movement.tickets().sold().tickets() > 0)
-                .forEach(gap -> desk.raise(
-                        DiscrepancyKind.COUNT_GAP, active, gap.tickets().sold(), gap));
+                .forEach(gap -> desk.raiseGap(booked, gap));
         return new Activation(active, place.bin(), occupant, place.answer());
     }
 

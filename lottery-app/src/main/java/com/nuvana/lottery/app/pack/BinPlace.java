@@ -72,7 +72,7 @@ record BinPlace(Bin bin, Optional<Leaving> leaving, Activation.Choice answer) {
     /** Books what leaves, before what comes. */
     Optional<Occupant> record(PackDesk desk) {
         return leaving.map(pack -> {
-            desk.record(pack.change());
+            desk.book(pack.change());
             return pack.occupant();
         });
     }

@@ -4,6 +4,7 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.app.bin.LiveBin;
+import com.nuvana.lottery.app.discrepancy.FoundDiscrepancies;
 import com.nuvana.lottery.app.port.Tx;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.app.store.StoreRules;
@@ -11,7 +12,6 @@ import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.bin.Bin;
 import com.nuvana.lottery.domain.discrepancy.Discrepancy;
-import com.nuvana.lottery.domain.discrepancy.DiscrepancyId;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
 import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.game.GameRefusal;
@@ -19,8 +19,10 @@ import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Booking;
+import com.nuvana.lottery.domain.pack.Compensated;
 import com.nuvana.lottery.domain.pack.MissingPack;
 import com.nuvana.lottery.domain.pack.Movement;
+import com.nuvana.lottery.domain.pack.MovementId;
 import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.Pack;
 import com.nuvana.lottery.domain.pack.PackChange;
@@ -35,8 +37,10 @@ import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.TicketCount;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,12 +53,14 @@ final class PackDesk {
     private final Books books;
     private final Store store;
     private final StoreRules rules;
+    private final FoundDiscrepancies found;
 
     private PackDesk(Tx tx, Books books, Store store) {
         this.tx = tx;
         this.books = books;
         this.store = store;
         this.rules = StoreRules.of(store, tx, books.now());
+        this.found = new FoundDiscrepancies(tx, books.ids());
     }
 
     /** The desk of that transaction. Refused STORE_NOT_CONFIGURED, and NO_OPEN_DAY before the first day. */
@@ -158,20 +164,40 @@ final class PackDesk {
                 tx.ledger().of(pack.id()).stream().map(BookedMovement::movement).toList());
     }
 
-    /** Tickets gone since the pack's last line in a close, or since its entry. */
+    /**
+     * Tickets gone since the pack's last line in a close, or since its entry. A correction counts where it corrects one
+     * of these, not where it corrects what was closed before.
+     */
     TicketCount goneSinceClose(Pack pack) {
         TicketCount gone = TicketCount.NONE;
+        Set<MovementId> since = new HashSet<>();
         for (BookedMovement booked : tx.ledger().of(pack.id())) {
             Movement movement = booked.movement();
-            gone = movement.isCloseLine()
-                    ? TicketCount.NONE
-                    : gone.plus(movement.tickets().sold());
+            if (movement.isCloseLine()) {
+                gone = TicketCount.NONE;
+                since.clear();
+            } else if (movement.kind() != MovementKind.CORRECTED || since.contains(corrected(movement))) {
+                gone = gone.plus(movement.tickets().sold());
+                since.add(movement.id());
+            }
         }
         return gone;
     }
 
-    /** Books a change, and the large jump that its movements may be. */
+    private static MovementId corrected(Movement correction) {
+        return correction.act().fold(new Compensated()).orElseThrow();
+    }
+
+    /** Books the last change of a command, and tells every large jump that it and those before it may be. */
     <P extends Pack> P record(PackChange<P> change) {
+        P next = book(change);
+        found.tell();
+        return next;
+    }
+
+    /** Books a change that another of the same command follows. */
+    <P extends Pack> P book(PackChange<P> change) {
+        books.endExpired(tx);
         tx.packs().record(change);
         change.movements().stream()
                 .filter(movement -> movement.kind() == MovementKind.COUNTED || movement.kind() == MovementKind.DEPLETED)
@@ -179,18 +205,15 @@ final class PackDesk {
                         movement.tickets().sold(),
                         change.next().strip().size(),
                         store.settings().jumpShare()))
-                .forEach(jump -> raise(
-                        DiscrepancyKind.LARGE_JUMP,
-                        change.next(),
-                        jump.tickets().sold(),
-                        jump));
+                .forEach(jump ->
+                        found.add(DiscrepancyKind.LARGE_JUMP, jump.tickets().sold(), change, jump));
         return change.next();
     }
 
-    /** Raises a discrepancy that {@code movement} of {@code pack} shows. */
-    void raise(DiscrepancyKind kind, Pack pack, TicketCount tickets, Movement movement) {
-        tx.discrepancies()
-                .record(Discrepancy.raise(new DiscrepancyId(books.ids().next()), kind, pack.key(), tickets, movement));
+    /** Tells the tickets of {@code gap}, a movement of a recorded change, as a gap between two readings. */
+    void raiseGap(PackChange<? extends Pack> change, Movement gap) {
+        found.add(DiscrepancyKind.COUNT_GAP, gap.tickets().sold(), change, gap);
+        found.tell();
     }
 
     Books books() {

@@ -5,7 +5,6 @@ import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
-import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
 import com.nuvana.lottery.domain.pack.Act;
 import com.nuvana.lottery.domain.pack.MissingPack;
 import com.nuvana.lottery.domain.pack.PackChange;
@@ -79,8 +78,7 @@ public final class RecoverPack {
                 pack.recover(found.position(), new Act.Recovered(found.direction()), desk.booking(pack.strip(), stamp));
         ReceivedPack received = desk.record(change);
         if (change.last().tickets().sold().tickets() > 0) {
-            desk.raise(
-                    DiscrepancyKind.COUNT_GAP, received, change.last().tickets().sold(), change.last());
+            desk.raiseGap(change, change.last());
         }
         return received;
     }

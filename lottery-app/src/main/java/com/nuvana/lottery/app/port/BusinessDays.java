@@ -26,6 +26,9 @@ public interface BusinessDays extends DayViews {
     /** Stores a preparation, in place of an earlier one of the same day. */
     void prepare(PreparedDay day);
 
+    /** Stores since when the preparation's time is known to be over; nothing else of it is changed. */
+    void expire(PreparedDay day);
+
     /** Drops the preparation; the draft stays. */
     void cancel(OpenDay day);
 

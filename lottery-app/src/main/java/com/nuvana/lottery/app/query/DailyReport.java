@@ -16,6 +16,7 @@ import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The report of a business day, or of all days of a date with their sum. Reads only. */
@@ -61,14 +62,19 @@ public final class DailyReport {
 
     /** The report. Refused STORE_NOT_CONFIGURED, and NO_OPEN_DAY where there is no such day. */
     public Outcome<Daily, Refusal> handle(DayChoice choice) {
-        return work.read(views -> Books.store(views)
-                .then(store -> days(views, choice)
-                        .map(days -> new Daily(
-                                store,
-                                books.now(),
-                                days.stream()
-                                        .map(day -> new DaySheetReader(views, day).read())
-                                        .toList()))));
+        return work.read(views ->
+                Books.store(views).then(store -> days(views, choice).map(days -> daily(views, store, days))));
+    }
+
+    private Daily daily(Views views, Store store, List<BusinessDay> days) {
+        Instant now = books.now();
+        ZoneId zone = store.settings().timeZone();
+        return new Daily(
+                store,
+                now,
+                days.stream()
+                        .map(day -> new DaySheetReader(views, day, now, zone).read())
+                        .toList());
     }
 
     private static Outcome<List<BusinessDay>, Refusal> days(Views views, DayChoice choice) {

@@ -2,6 +2,7 @@ package com.nuvana.lottery.app.query;
 
 import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.day.CloseLine;
+import com.nuvana.lottery.domain.day.DaySpan;
 import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.discrepancy.Discrepancy;
 import com.nuvana.lottery.domain.game.Game;
@@ -22,10 +23,12 @@ import java.util.Optional;
  *
  * @param rows a row for each pack with tickets gone or a line in the close, by bin and pack
  * @param corrections what was booked later, or in this day, against lines of this day; the lines stay as they were
+ * @param span how long the day was open, or has been
  * @param strips of every pack that a movement names: they tell positions by the numbers printed on tickets
  */
 public record DaySheet(
         BusinessDay day,
+        DaySpan span,
         List<Row> rows,
         DayTotals totals,
         List<Event> events,
@@ -47,15 +50,16 @@ public record DaySheet(
     /**
      * What went of one pack in the day, corrections left out.
      *
-     * @param from where the pack stood before its first ticket of the day
-     * @param to where the last movement of the day left it
+     * @param from {@code to} less the tickets of the day, as the close tells it; where the day also booked a correction
+     *     it is no position the pack ever had, and may lie below 0
+     * @param to where the last movement of the day left it, corrections too
      * @param line its line in the close, once there is one
      */
     public record Row(
             Pack pack,
             Game game,
             Optional<BinNumber> bin,
-            TicketPosition from,
+            int from,
             TicketPosition to,
             TicketCount tickets,
             Money amount,

@@ -3,6 +3,7 @@ package com.nuvana.lottery.app.query;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.day.CloseLine;
+import com.nuvana.lottery.domain.day.DaySpan;
 import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.money.Money;
@@ -14,6 +15,9 @@ import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.pack.Strip;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.ticket.TicketCount;
+import com.nuvana.lottery.domain.ticket.TicketPosition;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,12 +33,18 @@ final class DaySheetReader {
 
     private final Views views;
     private final BusinessDay day;
+    private final DaySpan span;
     private final List<BookedMovement> movements;
     private final Map<PackId, CloseLine> lines;
 
-    DaySheetReader(Views views, BusinessDay day) {
+    /** Reads the sheet of that day; one that is not closed has been open until {@code now}. */
+    DaySheetReader(Views views, BusinessDay day, Instant now, ZoneId zone) {
         this.views = views;
         this.day = day;
+        this.span = DaySpan.of(
+                day.opening().at(),
+                day.fold(open -> now, prepared -> now, closed -> closed.record().at()),
+                zone);
         this.movements = views.ledger().ofDay(day.id());
         this.lines = day
                 .fold(
@@ -49,6 +59,7 @@ final class DaySheetReader {
         List<BookedMovement> corrections = views.ledger().correcting(day.id());
         return new DaySheet(
                 day,
+                span,
                 rows(),
                 DayTotals.of(movements.stream().map(BookedMovement::movement).toList()),
                 events(),
@@ -94,16 +105,26 @@ final class DaySheetReader {
         TicketCount tickets =
                 ofPack.stream().map(movement -> movement.tickets().sold()).reduce(TicketCount.NONE, TicketCount::plus);
         Money amount = ofPack.stream().map(Movement::amount).reduce(Money.ZERO, Money::plus);
+        TicketPosition to = leftAt(id);
         Optional<CloseLine> line = Optional.ofNullable(lines.get(id));
         return new DaySheet.Row(
                 pack,
                 game,
                 line.map(CloseLine::binNumber).or(() -> bin(ofPack)),
-                ofPack.get(0).tickets().from(),
-                ofPack.get(ofPack.size() - 1).to(),
+                to.gone() - tickets.tickets(),
+                to,
                 tickets,
                 amount,
                 line);
+    }
+
+    private TicketPosition leftAt(PackId id) {
+        return movements.stream()
+                .map(BookedMovement::movement)
+                .filter(movement -> movement.pack().equals(id))
+                .reduce((earlier, later) -> later)
+                .map(Movement::to)
+                .orElseThrow();
     }
 
     private Pack pack(PackId id) {

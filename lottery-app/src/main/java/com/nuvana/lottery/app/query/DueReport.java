@@ -9,8 +9,8 @@ import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Movement;
-import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.Pack;
+import com.nuvana.lottery.domain.pack.StandingMovements;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.ticket.PackSize;
 import java.time.Instant;
@@ -77,11 +77,11 @@ public final class DueReport {
     }
 
     private static Optional<Row> row(Views views, StoreRules rules, ZoneId zone, Pack pack) {
-        List<Movement> movements = views.ledger().of(pack.id()).stream()
+        StandingMovements movements = StandingMovements.of(views.ledger().of(pack.id()).stream()
                 .map(BookedMovement::movement)
-                .toList();
+                .toList());
         Game game = views.games().get(pack.strip().game());
-        return activated(movements, zone).map(activated -> {
+        return movements.firstActivation().map(movement -> date(movement, zone)).map(activated -> {
             Optional<LocalDate> exact = rules.settlementDays().map(activated::plusDays);
             Optional<LocalDate> estimate = rules.lowTierPercent()
                     .flatMap(percent -> reached(movements, pack.strip().size(), percent, zone));
@@ -98,19 +98,11 @@ public final class DueReport {
         return due.equals(exact) ? Basis.EXACT : Basis.ESTIMATE;
     }
 
-    private static Optional<LocalDate> activated(List<Movement> movements, ZoneId zone) {
-        return movements.stream()
-                .filter(movement -> movement.kind() == MovementKind.ACTIVATED)
-                .map(movement -> date(movement, zone))
-                .findFirst();
-    }
-
-    /** The day on which position x 100 was first at least percent x n. */
-    private static Optional<LocalDate> reached(List<Movement> movements, PackSize size, int percent, ZoneId zone) {
-        return movements.stream()
-                .filter(movement -> movement.to().gone() * 100L >= (long) percent * size.tickets())
-                .map(movement -> date(movement, zone))
-                .findFirst();
+    /** The day on which position x 100 was first at least percent x n, as it stands after undos and corrections. */
+    private static Optional<LocalDate> reached(StandingMovements movements, PackSize size, int percent, ZoneId zone) {
+        return movements
+                .firstReaching(gone -> gone * 100L >= (long) percent * size.tickets())
+                .map(movement -> date(movement, zone));
     }
 
     private static LocalDate date(Movement movement, ZoneId zone) {

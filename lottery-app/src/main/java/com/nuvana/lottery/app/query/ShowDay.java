@@ -8,10 +8,12 @@ import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.day.BusinessDay;
+import com.nuvana.lottery.domain.day.DaySpan;
 import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.day.DraftLine;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +33,8 @@ public final class ShowDay {
     /** A bin with its pack, and its line in the draft where there is one. */
     public record Place(BinBoardRow bin, Optional<DraftLine> line, Progress progress) {}
 
-    /** The day as it reads now, with its rack. */
-    public record Shown(BusinessDay day, List<Place> rack, DayTotals totals) {
+    /** The day as it reads now, how long it has been open, and its rack. */
+    public record Shown(BusinessDay day, DaySpan span, List<Place> rack, DayTotals totals) {
 
         /** Copies the list. */
         public Shown {
@@ -59,10 +61,19 @@ public final class ShowDay {
 
     /** The day. Refused NO_OPEN_DAY before the first. */
     public Outcome<Shown, Refusal> handle() {
-        return work.read(views -> ReadDay.at(views, books.now()).map(day -> shown(views, day)));
+        Instant now = books.now();
+        return work.read(views -> ReadDay.at(views, now)
+                .then(day -> Books.store(views)
+                        .map(store -> shown(
+                                views,
+                                day,
+                                DaySpan.of(
+                                        day.opening().at(),
+                                        now,
+                                        store.settings().timeZone())))));
     }
 
-    private static Shown shown(Views views, BusinessDay day) {
+    private static Shown shown(Views views, BusinessDay day, DaySpan span) {
         List<DraftLine> draft = views.days().draft();
         LedgerSequence earliest = draft.stream()
                 .map(DraftLine::asOf)
@@ -75,7 +86,7 @@ public final class ShowDay {
         DayTotals totals = DayTotals.of(views.ledger().ofDay(day.id()).stream()
                 .map(BookedMovement::movement)
                 .toList());
-        return new Shown(day, rack, totals);
+        return new Shown(day, span, rack, totals);
     }
 
     private static Place place(BinBoardRow bin, List<DraftLine> draft, List<BookedMovement> since) {

@@ -4,11 +4,13 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.app.port.IdSource;
+import com.nuvana.lottery.app.port.Tx;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.day.DayRefusal;
+import com.nuvana.lottery.domain.day.PreparedDay;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.Booking;
 import com.nuvana.lottery.domain.pack.MovementId;
@@ -64,6 +66,18 @@ public record Books(InstantSource clock, IdSource ids) {
                 .map(later -> ClockReading.BEHIND)
                 .orElse(ClockReading.FORWARD);
         return new Stamp(day.id(), Optional.empty(), who.by(), who.approver(), entry, at, clockReading);
+    }
+
+    /**
+     * Rule: the first command that is booked after a preparation's time ends it for good, also for a clock that is set
+     * back. To be called by what books, before it does.
+     */
+    public void endExpired(Tx tx) {
+        tx.days()
+                .current()
+                .flatMap(day -> day.<Optional<PreparedDay>>fold(
+                        open -> Optional.empty(), prepared -> prepared.foundOver(now()), closed -> Optional.empty()))
+                .ifPresent(tx.days()::expire);
     }
 
     /** The origin of a fact that is no movement; its day is absent before the first. */

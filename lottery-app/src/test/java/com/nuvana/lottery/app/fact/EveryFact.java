@@ -4,7 +4,7 @@ import static com.nuvana.lottery.app.testkit.Fixtures.aCashier;
 import static com.nuvana.lottery.app.testkit.Fixtures.aShiftManager;
 
 import com.nuvana.lottery.app.json.Sha256;
-import com.nuvana.lottery.domain.Change;
+import com.nuvana.lottery.app.testkit.Fixtures;
 import com.nuvana.lottery.domain.Fact;
 import com.nuvana.lottery.domain.bin.Bin;
 import com.nuvana.lottery.domain.bin.BinFact;
@@ -29,6 +29,7 @@ import com.nuvana.lottery.domain.discrepancy.DiscrepancyId;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyRaised;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyStatus;
+import com.nuvana.lottery.domain.discrepancy.Interval;
 import com.nuvana.lottery.domain.game.GameCode;
 import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.money.Money;
@@ -269,25 +270,29 @@ final class EveryFact {
     }
 
     private void discrepancies() {
-        Discrepancy raised = new Discrepancy(
+        Origin plain = origin();
+        Interval first = new Interval(none(), List.of(), new Interval.End(MOVEMENT, plain.by(), AT));
+        add("discrepancy-raised", new DiscrepancyRaised(raised(first), plain));
+        Origin full = full(0, 3, new Act.Recovered(none())).on().origin();
+        Interval later = new Interval(
+                Optional.of(new Interval.End(EARLIER, full.approver().orElseThrow(), AT.minusSeconds(60))),
+                List.of(Fixtures.aStoreManager()),
+                new Interval.End(MOVEMENT, full.by(), AT));
+        add("discrepancy-raised-with-all", new DiscrepancyRaised(raised(later), full));
+    }
+
+    private static Discrepancy raised(Interval interval) {
+        return new Discrepancy(
                 new DiscrepancyId(uuid(31)),
                 DiscrepancyKind.COUNT_GAP,
                 new PackId(uuid(3)),
                 sealed().key(),
                 new TicketCount(3),
                 new Money(1500),
-                none(),
-                MOVEMENT,
+                interval,
                 DAY,
                 AT,
                 DiscrepancyStatus.OPEN);
-        add("discrepancy-raised", new DiscrepancyRaised(raised, origin()));
-        Discrepancy since = Discrepancy.since(EARLIER, Change.of(raised, new DiscrepancyRaised(raised, origin())))
-                .next();
-        add(
-                "discrepancy-raised-with-all",
-                new DiscrepancyRaised(
-                        since, full(0, 3, new Act.Recovered(none())).on().origin()));
     }
 
     private void add(String name, PackFact fact) {

@@ -11,13 +11,17 @@ import com.nuvana.lottery.app.query.InventoryReport;
 import com.nuvana.lottery.app.query.ShowPack;
 import com.nuvana.lottery.domain.day.CloseLine;
 import com.nuvana.lottery.domain.day.ClosedDay;
+import com.nuvana.lottery.domain.day.Decision;
+import com.nuvana.lottery.domain.day.NotSeenReason;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.MissingKind;
 import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.BinNumber;
+import com.nuvana.lottery.domain.store.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +162,51 @@ public abstract class BooksStories extends Story {
         }
         assertThat(closed.record().totals().net()).isEqualTo(new Money(500L * sold));
         assertThat(findings(shop)).isEmpty();
+    }
+
+    @Test
+    void the_journal_tells_which_games_an_import_changed_and_how() {
+        CornerShop shop = texas();
+        Trace trace = shop.watched();
+
+        shop.mia().imports(Catalogues.of("777,Lucky,2,100", "2029,Numbers Game,6,75,001,075,UP,INACTIVE"));
+
+        assertThat(trace.entries().get(0).content())
+                .contains("\"games\":[{\"fate\":\"NEW\",\"game\":\"777\",\"new\":{")
+                .contains("{\"fate\":\"CHANGED\",\"game\":\"2029\",\"new\":{")
+                .containsSubsequence("\"new\":{", "\"price_cents\":600", "\"status\":\"INACTIVE\"", "},\"old\":{")
+                .containsSubsequence("\"old\":{", "\"price_cents\":500,\"status\":\"ACTIVE\"}");
+    }
+
+    @Test
+    void an_import_that_changes_nothing_names_no_game_in_the_journal() {
+        CornerShop shop = texas();
+        Trace trace = shop.watched();
+
+        shop.mia().imports(Catalogues.texas());
+
+        assertThat(trace.entries().get(0).content()).contains("\"games\":[]", "\"rows\":70");
+    }
+
+    @Test
+    void the_journal_tells_what_was_saved_into_the_draft() {
+        CornerShop shop = texas();
+        shop.cleo().loads("2029", 1, 1);
+        assertThat(shop.cleo().counts(Scans.of("2029", 1, 31))).isAccepted();
+        Trace trace = shop.watched();
+        Closer cleo = shop.cleo().closing();
+
+        assertThat(cleo.saves(cleo.scan(Scans.of("2029", 1, 41)))).isAccepted();
+        assertThat(cleo.saves(cleo.backwards("2029-1", 26))).isAccepted();
+        assertThat(cleo.saves(cleo.stated(
+                        "2029-1",
+                        new Decision.NotSeen(NotSeenReason.OTHER, Optional.empty(), Optional.of(new Note("wet"))))))
+                .isAccepted();
+
+        assertThat(trace.entries().get(0).content())
+                .contains("\"decision\":\"SCANNED\"", "\"entry\":\"SCAN\"", "\"face\":\"041\"");
+        assertThat(trace.entries().get(1).content())
+                .contains("\"entry\":\"MANUAL\"", "\"read\":\"026\"", "\"reason\":\"POSITION_BACKWARDS\"");
+        assertThat(trace.entries().get(2).content()).contains("\"note\":\"wet\"", "\"reason\":\"OTHER\"");
     }
 }

@@ -7,12 +7,14 @@ import com.nuvana.lottery.app.day.PreparedClose;
 import com.nuvana.lottery.domain.day.CloseToken;
 import com.nuvana.lottery.domain.day.CloseWarning;
 import com.nuvana.lottery.domain.day.ClosedDay;
+import com.nuvana.lottery.domain.day.DaySpan;
 import com.nuvana.lottery.domain.day.OpenDay;
 import com.nuvana.lottery.domain.day.PreparedDay;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.store.ClockReading;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,9 @@ public abstract class CalendarStories extends Story {
             time.tick(Duration.ofDays(1));
             assertThat(shop.cleo().counts(Scans.of("2029", 1, 1 + 5 * day))).isAccepted();
         }
+        assertThat(shop.today().span().days()).isEqualTo(3);
+        assertThat(shop.today().span().isLong()).isTrue();
+        assertThat(shop.sheetOfToday().span()).isEqualTo(shop.today().span());
         Closer cleo = shop.cleo().closing();
 
         PreparedClose prepared =
@@ -118,12 +123,95 @@ public abstract class CalendarStories extends Story {
         ClosedDay closed =
                 assertThat(cleo.commits(prepared.day().preparation().token())).isAccepted();
 
-        assertThat(prepared.warnings()).extracting(CloseWarning::kind).contains(CloseWarning.Kind.LONG_DAY);
+        DaySpan span = new DaySpan(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 6), DaySpan.Length.LONG);
+        assertThat(prepared.warnings()).contains(CloseWarning.longDay(span));
+        assertThat(span.days()).isEqualTo(3);
+        assertThat(shop.lastReport().days().get(0).span()).isEqualTo(span);
+        assertThat(shop.today().span().isLong()).isFalse();
         assertThat(closed.label()).hasToString("2026-03-03");
         assertThat(closed.record().totals().net()).isEqualTo(new Money(90_00));
         List<BookedMovement> ledger = shop.read(views -> views.ledger().ofDay(closed.id()));
         assertThat(ledger.stream().map(booked -> booked.movement().amount()).reduce(Money.ZERO, Money::plus))
                 .isEqualTo(new Money(90_00));
         assertThat(shop.today().day().label()).hasToString("2026-03-06");
+    }
+
+    /** Prepared with a draft of face 011 at 20:00; 31 minutes later its time is over. */
+    private CloseToken preparedAndOver(CornerShop shop) {
+        Closer cleo = shop.cleo().closing();
+        assertThat(cleo.saves(cleo.scan(Scans.of("2029", 1, 11)))).isAccepted();
+        CloseToken token = Closer.tokenOf(cleo.preparesTheDraft());
+        time.tick(Duration.ofMinutes(31));
+        return token;
+    }
+
+    private static void staysOver(CornerShop shop, CloseToken token) {
+        assertThat(shop.today().day()).isInstanceOf(OpenDay.class);
+        assertThat(shop.cleo().closing().commits(token)).isRefused("CLOSE_EXPIRED");
+        shop.restarts();
+        assertThat(shop.today().day()).isInstanceOf(OpenDay.class);
+        assertThat(shop.cleo().closing().commits(token)).isRefused("CLOSE_EXPIRED");
+    }
+
+    @Test
+    void a_preparation_whose_draft_was_changed_after_it_expired_stays_over_when_the_clock_is_set_back() {
+        CornerShop shop = withAPack();
+        CloseToken token = preparedAndOver(shop);
+        Closer cleo = shop.cleo().closing();
+        assertThat(cleo.saves(cleo.scan(Scans.of("2029", 1, 21)))).isAccepted();
+
+        time.setBack(Duration.ofMinutes(5));
+        staysOver(shop, token);
+
+        cleo.commits(Closer.tokenOf(cleo.preparesTheDraft()));
+        shop.sees("2029-1").at(20);
+    }
+
+    @Test
+    void a_preparation_after_whose_expiry_a_pack_came_in_stays_over_when_the_clock_is_set_back() {
+        CornerShop shop = withAPack();
+        CloseToken token = preparedAndOver(shop);
+        assertThat(shop.cleo().receives("2029-2")).isAccepted();
+
+        time.setBack(Duration.ofMinutes(5));
+        staysOver(shop, token);
+
+        assertThat(shop.cleo().closing().preparesTheDraft()).isAccepted();
+        assertThat(shop.today().day()).isInstanceOf(PreparedDay.class);
+    }
+
+    @Test
+    void a_clock_set_back_days_is_told_before_the_commit_and_with_it() {
+        time.set("2026-03-03T20:00:00Z");
+        CornerShop shop = texas();
+        time.set("2026-02-27T20:00:00Z");
+        Closer cleo = shop.cleo().closing();
+
+        PreparedClose prepared = assertThat(cleo.prepares()).isAccepted();
+        CloseToken token = prepared.day().preparation().token();
+        ClosedDay closed = assertThat(cleo.commits(token)).isAccepted();
+
+        assertThat(prepared.warnings())
+                .extracting(CloseWarning::kind)
+                .containsExactly(CloseWarning.Kind.CLOCK_DISAGREES);
+        assertThat(closed.record().next().label()).hasToString("2026-02-27");
+        assertThat(closed.record().clock()).isEqualTo(ClockReading.BEHIND);
+        assertThat(cleo.commits(token)).isAccepted(closed);
+    }
+
+    @Test
+    void a_clock_set_back_a_little_keeps_the_date_and_warns_of_nothing() {
+        time.set("2026-03-04T05:30:00Z"); // 23:30: the day bears 4 March
+        CornerShop shop = texas();
+        time.set("2026-03-03T23:00:00Z"); // 17:00: the rule says 3 March
+        Closer cleo = shop.cleo().closing();
+
+        PreparedClose prepared = assertThat(cleo.prepares()).isAccepted();
+        ClosedDay closed =
+                assertThat(cleo.commits(prepared.day().preparation().token())).isAccepted();
+
+        assertThat(prepared.warnings()).isEmpty();
+        assertThat(closed.record().next().label()).hasToString("2026-03-04 #2");
+        assertThat(closed.record().clock()).isEqualTo(ClockReading.FORWARD);
     }
 }

@@ -12,6 +12,8 @@ import com.nuvana.lottery.app.pack.CorrectLine;
 import com.nuvana.lottery.app.pack.CountPack;
 import com.nuvana.lottery.app.pack.DepletePack;
 import com.nuvana.lottery.app.pack.MovePack;
+import com.nuvana.lottery.app.pack.OccupantChoice;
+import com.nuvana.lottery.app.pack.Occupied;
 import com.nuvana.lottery.app.pack.OnboardPack;
 import com.nuvana.lottery.app.pack.ReceivePacks;
 import com.nuvana.lottery.app.pack.RecoverPack;
@@ -87,6 +89,16 @@ public record Clerk(CornerShop shop, Authority who) {
 
     /** Enters a pack that was on sale before, at the face scanned. */
     public Outcome<Activation, Refusal> onboards(String game, int pack, int face, int bin) {
+        return onboards(game, pack, face, bin, List.of());
+    }
+
+    /** The same, in the place of a pack, of which that becomes. */
+    public Outcome<Activation, Refusal> onboardsInPlaceOf(
+            String game, int pack, int face, int bin, String occupant, OccupantChoice choice) {
+        return onboards(game, pack, face, bin, List.of(new Occupied(shop.key(occupant), choice)));
+    }
+
+    private Outcome<Activation, Refusal> onboards(String game, int pack, int face, int bin, List<Occupied> occupied) {
         PackKey key = shop.key(game + "-" + pack);
         return new OnboardPack(shop.work(), shop.books())
                 .handle(new OnboardPack.Command(
@@ -94,7 +106,7 @@ public record Clerk(CornerShop shop, Authority who) {
                         Scans.ticket(face),
                         new BinNumber(bin),
                         Optional.empty(),
-                        Optional.empty(),
+                        occupied.stream().findFirst(),
                         EntryMethod.SCAN,
                         who));
     }

@@ -11,6 +11,8 @@ import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.query.DailyReport;
 import com.nuvana.lottery.app.query.DayChoice;
+import com.nuvana.lottery.app.query.DaySheet;
+import com.nuvana.lottery.app.query.DueReport;
 import com.nuvana.lottery.app.query.FindPack;
 import com.nuvana.lottery.app.query.ShowDay;
 import com.nuvana.lottery.app.store.Books;
@@ -26,7 +28,10 @@ import com.nuvana.lottery.domain.barcode.LayoutId;
 import com.nuvana.lottery.domain.barcode.Scan;
 import com.nuvana.lottery.domain.employee.EmployeeCode;
 import com.nuvana.lottery.domain.employee.Pin;
+import com.nuvana.lottery.domain.pack.BookedMovement;
+import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.Pack;
+import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.pack.PackKey;
 import com.nuvana.lottery.domain.store.Actor;
 import com.nuvana.lottery.domain.store.Authority;
@@ -220,6 +225,25 @@ public final class CornerShop {
     /** The report of the day closed last. */
     DailyReport.Daily lastReport() {
         return report(DayChoice.LATEST);
+    }
+
+    /** The report of the day that is on. */
+    DaySheet sheetOfToday() {
+        return report(new DayChoice(Optional.of(today().day().label().date()), Optional.empty())).days().stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** Which packs are due to be settled. */
+    DueReport.Due due() {
+        return assertThat(new DueReport(store.unitOfWork(), books).handle()).isAccepted();
+    }
+
+    /** All movements of the pack of that name. */
+    List<Movement> ledgerOf(String name) {
+        PackId id = pack(name).id();
+        return read(views ->
+                views.ledger().of(id).stream().map(BookedMovement::movement).toList());
     }
 
     /** A report. */

@@ -94,6 +94,30 @@ class InMemoryStoriesTest {
     }
 
     @Nested
+    class Report extends ReportStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Evidence extends EvidenceStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
+
+    @Nested
+    class Discrepancy extends DiscrepancyStories {
+        @Override
+        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
+            return inMemory(clock, factIds);
+        }
+    }
+
+    @Nested
     class Approval extends ApprovalStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {

@@ -29,6 +29,7 @@ import com.nuvana.lottery.domain.store.Note;
 import com.nuvana.lottery.domain.store.Origin;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,21 @@ public abstract class BusinessDaysContract extends StoreContract {
             write(tx -> tx.days().prepare(restated));
 
             assertThat(shop.day()).isEqualTo(restated);
+        }
+
+        @Test
+        void that_expired_is_read_back_as_over_and_cannot_expire_again() {
+            PreparedDay prepared = shop.prepare(someOfEverything());
+            Instant end = prepared.preparation().expiresAt();
+            PreparedDay over = prepared.foundOver(end).orElseThrow();
+
+            write(tx -> tx.days().expire(over));
+            restart();
+
+            assertThat(shop.day()).isEqualTo(over);
+            PreparedDay again = prepared.foundOver(end.plusSeconds(1)).orElseThrow();
+            assertFailsAndLeavesNothing(tx -> tx.days().expire(again));
+            assertThat(shop.prepare().preparation().overSince()).isEmpty();
         }
 
         @Test

@@ -1,5 +1,7 @@
 package com.nuvana.lottery.app.testkit;
 
+import static com.nuvana.lottery.app.testkit.Fixtures.aShiftManager;
+import static com.nuvana.lottery.app.testkit.Fixtures.aStoreManager;
 import static com.nuvana.lottery.app.testkit.Fixtures.anActivePack;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +12,16 @@ import com.nuvana.lottery.domain.discrepancy.DiscrepancyId;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyRaised;
 import com.nuvana.lottery.domain.pack.ActivePack;
+import com.nuvana.lottery.domain.pack.BookedMovement;
+import com.nuvana.lottery.domain.pack.Booking;
 import com.nuvana.lottery.domain.pack.Movement;
+import com.nuvana.lottery.domain.pack.MovementId;
+import com.nuvana.lottery.domain.store.Actor;
 import com.nuvana.lottery.domain.store.DayId;
+import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.ticket.TicketCount;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +62,42 @@ public abstract class DiscrepanciesContract extends StoreContract {
     void one_with_the_reading_before_is_read_back_as_it_was_raised() {
         Movement before = shop.ledgerOf(pack.id()).get(1).movement();
 
-        Discrepancy raised = record(Discrepancy.since(before.id(), raised(DiscrepancyKind.COUNT_GAP, 3)));
+        Discrepancy raised = record(raisedAfter(List.of(before)));
 
         assertThat(views().discrepancies().open()).containsExactly(raised);
         assertThat(raised.since()).contains(before.id());
+    }
+
+    @Test
+    void one_with_people_in_between_is_read_back_as_it_was_raised() {
+        ActivePack moved = shop.book(pack.moveTo(shop.bin(13).id(), by(aShiftManager())));
+        ActivePack back = shop.book(moved.moveTo(shop.bin(12).id(), by(aStoreManager())));
+        shop.count(back, 28);
+        List<Movement> ledger =
+                shop.ledgerOf(pack.id()).stream().map(BookedMovement::movement).toList();
+        reading = ledger.get(5);
+
+        Discrepancy raised = record(raisedAfter(ledger.subList(2, 5)));
+        restart();
+
+        assertThat(views().discrepancies().open()).containsExactly(raised);
+        assertThat(raised.interval().between()).containsExactly(aShiftManager(), aStoreManager());
+    }
+
+    private Booking by(Actor actor) {
+        Stamp on = shop.stamp();
+        Stamp stamp = new Stamp(on.day(), on.shift(), actor, on.approver(), on.entry(), on.at(), on.clock());
+        return new Booking(new MovementId(ids.next()), reading.price(), stamp, Optional.empty());
+    }
+
+    private Change<Discrepancy, DiscrepancyRaised> raisedAfter(List<Movement> before) {
+        return Discrepancy.raise(
+                new DiscrepancyId(ids.next()),
+                DiscrepancyKind.COUNT_GAP,
+                pack.key(),
+                new TicketCount(3),
+                before,
+                reading);
     }
 
     @Test
@@ -117,7 +158,8 @@ public abstract class DiscrepanciesContract extends StoreContract {
     }
 
     private Change<Discrepancy, DiscrepancyRaised> raised(DiscrepancyKind kind, int tickets) {
-        return Discrepancy.raise(new DiscrepancyId(ids.next()), kind, pack.key(), new TicketCount(tickets), reading);
+        return Discrepancy.raise(
+                new DiscrepancyId(ids.next()), kind, pack.key(), new TicketCount(tickets), List.of(), reading);
     }
 
     private Discrepancy record(Change<Discrepancy, DiscrepancyRaised> change) {

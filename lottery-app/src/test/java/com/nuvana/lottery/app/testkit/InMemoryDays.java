@@ -10,6 +10,7 @@ import com.nuvana.lottery.domain.day.ClosedDay;
 import com.nuvana.lottery.domain.day.DayFact;
 import com.nuvana.lottery.domain.day.DraftLine;
 import com.nuvana.lottery.domain.day.OpenDay;
+import com.nuvana.lottery.domain.day.Preparation;
 import com.nuvana.lottery.domain.day.PreparedDay;
 import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.DayId;
@@ -142,6 +143,16 @@ record InMemoryDays(Session session) implements BusinessDays {
 
     private static List<CloseLine> inOrderOfBins(List<CloseLine> lines) {
         return lines.stream().sorted(Comparator.comparing(CloseLine::binNumber)).toList();
+    }
+
+    @Override
+    public void expire(PreparedDay day) {
+        requireCurrent(day.id());
+        Preparation stored = asPrepared(current().orElseThrow()).orElseThrow().preparation();
+        State.require(
+                stored.token().equals(day.preparation().token()), "only the preparation of that token can expire");
+        State.require(stored.overSince().isEmpty(), "the preparation was found over before");
+        replaceCurrent(day);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.app.testkit;
 
+import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.app.port.Bins;
 import com.nuvana.lottery.app.port.BusinessDays;
 import com.nuvana.lottery.app.port.Discrepancies;
@@ -53,6 +54,11 @@ record InMemoryTx(Session session) implements Tx {
     @Override
     public Discrepancies discrepancies() {
         return new InMemoryDiscrepancies(session);
+    }
+
+    @Override
+    public void enter(Json.Obj result) {
+        session.enter(result);
     }
 
     @Override

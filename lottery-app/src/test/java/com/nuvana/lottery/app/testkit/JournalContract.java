@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nuvana.lottery.app.audit.AuditEntry;
 import com.nuvana.lottery.app.audit.Transcript;
+import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.app.json.Sha256;
 import com.nuvana.lottery.app.port.JournalViews;
 import com.nuvana.lottery.domain.Outcome;
@@ -62,6 +63,34 @@ public abstract class JournalContract extends StoreContract {
             shop.open();
 
             assertThat(journal()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatCameOfACommand {
+
+        @Test
+        void stands_in_its_entry() {
+            store().write(Command.named("one"), tx -> {
+                tx.enter(Json.Obj.EMPTY.with("changed", 3));
+                tx.enter(Json.Obj.EMPTY.with("left_out", "two"));
+                return Outcome.accepted(1);
+            });
+
+            assertThat(journal().get(0).content())
+                    .contains("\"changed\":3", "\"command\":\"one\"", "\"left_out\":\"two\"");
+        }
+
+        @Test
+        void is_not_in_the_next_one() {
+            store().write(Command.named("one"), tx -> {
+                tx.enter(Json.Obj.EMPTY.with("changed", 3));
+                return Outcome.accepted(1);
+            });
+
+            command(Command.named("two"));
+
+            assertThat(journal().get(1).content()).doesNotContain("changed");
         }
     }
 

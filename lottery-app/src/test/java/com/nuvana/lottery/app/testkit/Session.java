@@ -6,6 +6,7 @@ import com.nuvana.lottery.app.audit.Transcript;
 import com.nuvana.lottery.app.fact.FactId;
 import com.nuvana.lottery.app.fact.FactWriter;
 import com.nuvana.lottery.app.fact.OutboxRow;
+import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.pack.BookedMovement;
@@ -90,6 +91,12 @@ final class Session {
         OutboxRow row = fact.row(writer, new FactId(ids.orElseThrow().next()), now.outbox.size() + 1L);
         now.outbox.add(row);
         transcript.stored(row);
+    }
+
+    /** Tells the entry of the command what came of it. */
+    void enter(Json.Obj result) {
+        write();
+        transcript.entered(result);
     }
 
     /** The state that this session leaves. */

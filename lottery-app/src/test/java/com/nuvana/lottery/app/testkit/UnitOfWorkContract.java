@@ -462,7 +462,12 @@ public abstract class UnitOfWorkContract extends StoreContract {
         Change<Bin, BinFact> renamed =
                 shop.bin(2).rename(new BinLabel("Door"), shop.stamp().origin());
         Change<Discrepancy, DiscrepancyRaised> raised = Discrepancy.raise(
-                new DiscrepancyId(ids.next()), DiscrepancyKind.COUNT_GAP, pack.key(), new TicketCount(3), reading);
+                new DiscrepancyId(ids.next()),
+                DiscrepancyKind.COUNT_GAP,
+                pack.key(),
+                new TicketCount(3),
+                List.of(),
+                reading);
         CloseDecision soldOut = new CloseDecision(
                 pack.id(), new Decision.SoldOut(), aCashier(), Optional.empty(), EntryMethod.MANUAL, time.instant());
         DraftLine line = new DraftLine(soldOut, views().ledger().last());

@@ -1,6 +1,7 @@
 package com.nuvana.lottery.domain.day;
 
 import com.nuvana.lottery.domain.store.Actor;
+import com.nuvana.lottery.domain.store.ClockReading;
 import java.time.Instant;
 
 /**
@@ -18,4 +19,10 @@ public record CloseRecord(
         DayTotals totals,
         ContentHash ledgerDigest,
         JournalHead journal,
-        DayOpening next) {}
+        DayOpening next) {
+
+    /** BEHIND where the next day bears an earlier date than this one: the clock was set back by days. */
+    public ClockReading clock() {
+        return NextDay.after(closedAs.date(), next.label().date()).clock();
+    }
+}

@@ -5,8 +5,29 @@ import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.util.Optional;
 
-/** Something about a preparation that a person should look at before committing. */
-public record CloseWarning(Kind kind, Optional<PackKey> pack, Optional<BinNumber> bin, TicketCount tickets) {
+/**
+ * Something about a preparation that a person should look at before committing.
+ *
+ * @param span how long the day has been open, for LONG_DAY
+ */
+public record CloseWarning(
+        Kind kind, Optional<PackKey> pack, Optional<BinNumber> bin, TicketCount tickets, Optional<DaySpan> span) {
+
+    /** A warning about a pack. */
+    public static CloseWarning of(Kind kind, PackKey pack, BinNumber bin, TicketCount tickets) {
+        return new CloseWarning(kind, Optional.of(pack), Optional.of(bin), tickets, Optional.empty());
+    }
+
+    /** The day has been open for long. */
+    public static CloseWarning longDay(DaySpan span) {
+        return new CloseWarning(Kind.LONG_DAY, Optional.empty(), Optional.empty(), TicketCount.NONE, Optional.of(span));
+    }
+
+    /** The clock does not go with the books. */
+    public static CloseWarning clockDisagrees() {
+        return new CloseWarning(
+                Kind.CLOCK_DISAGREES, Optional.empty(), Optional.empty(), TicketCount.NONE, Optional.empty());
+    }
 
     /** What to look at. */
     public enum Kind {

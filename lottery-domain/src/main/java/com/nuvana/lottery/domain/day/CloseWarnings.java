@@ -6,7 +6,6 @@ import com.nuvana.lottery.domain.ticket.TicketCount;
 import com.nuvana.lottery.domain.ticket.TicketRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a person should look at before committing a preparation; a warning blocks nothing. */
 public final class CloseWarnings {
@@ -42,6 +41,6 @@ public final class CloseWarnings {
     }
 
     private static CloseWarning warning(CloseWarning.Kind kind, CloseLine line, TicketCount tickets) {
-        return new CloseWarning(kind, Optional.of(line.key()), Optional.of(line.binNumber()), tickets);
+        return CloseWarning.of(kind, line.key(), line.binNumber(), tickets);
     }
 }

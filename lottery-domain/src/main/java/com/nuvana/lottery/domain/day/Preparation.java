@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param closeAs the date and ordinal the day will bear; another than at its opening when the date was restated
  * @param asOf how far the ledger had come
+ * @param overSince when a command that was booked first found its time over: from then on it is, whatever the clock says
  */
 public record Preparation(
         CloseToken token,
@@ -25,16 +26,46 @@ public record Preparation(
         Actor preparedBy,
         Optional<Actor> approver,
         Instant expiresAt,
-        LedgerSequence asOf) {
+        LedgerSequence asOf,
+        Optional<Instant> overSince) {
 
     /** Copies the lines. */
     public Preparation {
         lines = List.copyOf(lines);
     }
 
-    /** Says whether its time is over. */
+    /** A preparation as it is made: nobody has found its time over yet. */
+    public Preparation(
+            CloseToken token,
+            ContentHash hash,
+            DayLabel closeAs,
+            List<CloseLine> lines,
+            Instant preparedAt,
+            Actor preparedBy,
+            Optional<Actor> approver,
+            Instant expiresAt,
+            LedgerSequence asOf) {
+        this(token, hash, closeAs, lines, preparedAt, preparedBy, approver, expiresAt, asOf, Optional.empty());
+    }
+
+    /** Says whether its time is over. Once found over it stays so, also when the clock is set back. */
     public boolean isExpiredAt(Instant now) {
-        return !now.isBefore(expiresAt);
+        return overSince.isPresent() || !now.isBefore(expiresAt);
+    }
+
+    /** The same, its time found over. */
+    public Preparation overAt(Instant now) {
+        return new Preparation(
+                token,
+                hash,
+                closeAs,
+                lines,
+                preparedAt,
+                preparedBy,
+                approver,
+                expiresAt,
+                asOf,
+                overSince.or(() -> Optional.of(now)));
     }
 
     /**

@@ -26,6 +26,15 @@ public record PreparedDay(DayOpening opening, Preparation preparation) implement
         return lapsed ? reopened() : this;
     }
 
+    /**
+     * What a command that is booked at {@code now} has to store first: the same day with the preparation's time found
+     * over. Empty while it lasts, and where that was found before.
+     */
+    public Optional<PreparedDay> foundOver(Instant now) {
+        boolean isNews = preparation.overSince().isEmpty() && preparation.isExpiredAt(now);
+        return isNews ? Optional.of(new PreparedDay(opening, preparation.overAt(now))) : Optional.empty();
+    }
+
     /** Ends the day, and opens the next. The facts come in that order. */
     public Change<ClosedDay, DayFact> close(DayFact.DayClosed closed, DayOpening next, Origin origin) {
         DayFact opened = new DayFact.DayOpened(next, Optional.of(id()), origin);

@@ -10,6 +10,7 @@ import com.nuvana.lottery.domain.store.DayId;
 import com.nuvana.lottery.domain.ticket.PackSize;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,7 @@ import java.util.Optional;
  *
  * @param tickets how many tickets it is about; negative when the books are ahead of the pack
  * @param amount those tickets at the price of the movement
- * @param since the reading before, where there is one
- * @param movement the movement that raised it
+ * @param interval from the reading before to the movement that raised it
  */
 public record Discrepancy(
         DiscrepancyId id,
@@ -27,15 +27,23 @@ public record Discrepancy(
         PackKey key,
         TicketCount tickets,
         Money amount,
-        Optional<MovementId> since,
-        MovementId movement,
+        Interval interval,
         DayId day,
         Instant at,
         DiscrepancyStatus status) {
 
-    /** A new, open discrepancy that {@code by} raised, and the fact that tells it. */
+    /**
+     * A new, open discrepancy that {@code by} raised, and the fact that tells it.
+     *
+     * @param before the reading before and all that was booked of the pack since, in order; empty where there is none
+     */
     public static Change<Discrepancy, DiscrepancyRaised> raise(
-            DiscrepancyId id, DiscrepancyKind kind, PackKey key, TicketCount tickets, Movement by) {
+            DiscrepancyId id,
+            DiscrepancyKind kind,
+            PackKey key,
+            TicketCount tickets,
+            List<Movement> before,
+            Movement by) {
         Discrepancy raised = new Discrepancy(
                 id,
                 kind,
@@ -43,31 +51,21 @@ public record Discrepancy(
                 key,
                 tickets,
                 by.price().times(tickets),
-                Optional.empty(),
-                by.id(),
+                Interval.of(before, by),
                 by.on().day(),
                 by.on().at(),
                 DiscrepancyStatus.OPEN);
         return Change.of(raised, new DiscrepancyRaised(raised, by.on().origin()));
     }
 
-    /** The same, with the reading before. */
-    public static Change<Discrepancy, DiscrepancyRaised> since(
-            MovementId before, Change<Discrepancy, DiscrepancyRaised> raised) {
-        Discrepancy was = raised.next();
-        Discrepancy full = new Discrepancy(
-                was.id(),
-                was.kind(),
-                was.pack(),
-                was.key(),
-                was.tickets(),
-                was.amount(),
-                Optional.of(before),
-                was.movement(),
-                was.day(),
-                was.at(),
-                was.status());
-        return Change.of(full, new DiscrepancyRaised(full, raised.facts().get(0).origin()));
+    /** The movement that raised it. */
+    public MovementId movement() {
+        return interval.until().movement();
+    }
+
+    /** The movement that told the reading before, where there is one. */
+    public Optional<MovementId> since() {
+        return interval.since().map(Interval.End::movement);
     }
 
     /**

@@ -22,8 +22,7 @@ class CloseWarningsTest {
     }
 
     private static CloseWarning warning(CloseWarning.Kind kind, OnSale pack, int tickets) {
-        return new CloseWarning(
-                kind, Optional.of(pack.pack().key()), Optional.of(pack.bin()), new TicketCount(tickets));
+        return CloseWarning.of(kind, pack.pack().key(), pack.bin(), new TicketCount(tickets));
     }
 
     @Nested

@@ -78,6 +78,18 @@ class PreparationTest {
         }
 
         @Test
+        void stays_over_once_a_command_has_found_it_so_whatever_the_clock_says() {
+            Instant later = end.plus(Duration.ofMinutes(1));
+
+            assertThat(day.foundOver(end.minusMillis(1))).isEmpty();
+            PreparedDay over = day.foundOver(later).orElseThrow();
+            assertThat(over.preparation().overSince()).contains(later);
+            assertThat(over.preparation().isExpiredAt(NOON)).isTrue();
+            assertThat(over.asRead(NOON, List.of())).isEqualTo(day.reopened());
+            assertThat(over.foundOver(later.plusMillis(1))).isEmpty();
+        }
+
+        @Test
         void ends_the_prepared_day_on_every_read_from_then_on() {
             assertThat(day.asRead(end.minusMillis(1), List.of())).isEqualTo(day);
             assertThat(day.asRead(end.plusMillis(1), List.of())).isEqualTo(day.reopened());

@@ -8,12 +8,18 @@ import static com.nuvana.lottery.domain.Fixtures.onSaleAt;
 import static com.nuvana.lottery.domain.Fixtures.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.domain.Change;
 import com.nuvana.lottery.domain.Topic;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.CountOccasion;
 import com.nuvana.lottery.domain.pack.Movement;
+import com.nuvana.lottery.domain.store.Actor;
+import com.nuvana.lottery.domain.store.ActorId;
+import com.nuvana.lottery.domain.store.PersonName;
+import com.nuvana.lottery.domain.store.Role;
 import com.nuvana.lottery.domain.ticket.PackSize;
 import com.nuvana.lottery.domain.ticket.TicketCount;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,20 +57,20 @@ class DiscrepancyTest {
     @Nested
     class Raising {
 
+        private final Movement before =
+                onSaleAt(17).count(at(20), CountOccasion.SPOT, booking(2)).last();
         private final Movement count =
                 onSaleAt(20).count(at(23), CountOccasion.SPOT, booking(3)).last();
         private final DiscrepancyId id = new DiscrepancyId(uuid(50));
 
+        private Change<Discrepancy, DiscrepancyRaised> raised(
+                DiscrepancyKind kind, int tickets, List<Movement> ledger) {
+            return Discrepancy.raise(id, kind, onSaleAt(20).key(), new TicketCount(tickets), ledger, count);
+        }
+
         @Test
         void a_gap_of_3_tickets_at_5_dollars_is_15_dollars_open() {
-            var raised = Discrepancy.raise(
-                    id,
-                    DiscrepancyKind.COUNT_GAP,
-                    onSaleAt(20).key(),
-                    count.tickets().sold(),
-                    count);
-
-            var change = Discrepancy.since(movementId(2), raised);
+            var change = raised(DiscrepancyKind.COUNT_GAP, 3, List.of(before));
 
             assertThat(change.next())
                     .isEqualTo(new Discrepancy(
@@ -74,17 +80,17 @@ class DiscrepancyTest {
                             onSaleAt(20).key(),
                             new TicketCount(3),
                             new Money(1_500),
-                            Optional.of(movementId(2)),
-                            movementId(3),
+                            new Interval(Optional.of(Interval.End.of(before)), List.of(), Interval.End.of(count)),
                             TODAY,
                             booking(3).on().at(),
                             DiscrepancyStatus.OPEN));
+            assertThat(change.next().since()).contains(movementId(2));
+            assertThat(change.next().movement()).isEqualTo(movementId(3));
         }
 
         @Test
         void a_face_behind_is_a_negative_amount() {
-            var change = Discrepancy.raise(
-                    id, DiscrepancyKind.POSITION_BACKWARDS, onSaleAt(20).key(), new TicketCount(-5), count);
+            var change = raised(DiscrepancyKind.POSITION_BACKWARDS, -5, List.of());
 
             assertThat(change.next().amount()).isEqualTo(new Money(-2_500));
             assertThat(change.next().since()).isEmpty();
@@ -92,10 +98,7 @@ class DiscrepancyTest {
 
         @Test
         void with_the_reading_before_is_still_one_fact() {
-            var raised = Discrepancy.raise(
-                    id, DiscrepancyKind.COUNT_GAP, onSaleAt(20).key(), new TicketCount(3), count);
-
-            var change = Discrepancy.since(movementId(2), raised);
+            var change = raised(DiscrepancyKind.COUNT_GAP, 3, List.of(before));
 
             assertThat(change.facts())
                     .containsExactly(
@@ -104,8 +107,7 @@ class DiscrepancyTest {
 
         @Test
         void is_told_under_the_topic_of_its_day() {
-            var change = Discrepancy.raise(
-                    id, DiscrepancyKind.LARGE_JUMP, onSaleAt(20).key(), new TicketCount(3), count);
+            var change = raised(DiscrepancyKind.LARGE_JUMP, 3, List.of());
 
             assertThat(change.facts())
                     .containsExactly(
@@ -114,6 +116,32 @@ class DiscrepancyTest {
             assertThat(fact.kind()).isEqualTo("DISCREPANCY_RAISED");
             assertThat(fact.version()).isEqualTo(1);
             assertThat(fact.topic()).isEqualTo(Topic.day(TODAY.value()));
+        }
+    }
+
+    @Nested
+    class ItsPeople {
+
+        private final Interval.End cleo = end(1, "Cleo");
+        private final Interval.End sam = end(2, "Sam");
+
+        private static Interval.End end(int movement, String name) {
+            return new Interval.End(
+                    movementId(movement), person(name), booking(1).on().at());
+        }
+
+        private static Actor person(String name) {
+            return new Actor(new ActorId(name), new PersonName(name), Role.CASHIER);
+        }
+
+        @Test
+        void are_named_once_and_those_at_the_ends_are_not_between() {
+            var interval = new Interval(
+                    Optional.of(cleo),
+                    List.of(person("Carl"), person("Cleo"), person("Mia"), person("Carl"), person("Sam")),
+                    sam);
+
+            assertThat(interval.between()).containsExactly(person("Carl"), person("Mia"));
         }
     }
 

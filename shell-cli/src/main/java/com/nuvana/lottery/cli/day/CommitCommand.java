@@ -7,7 +7,10 @@ import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.Shell;
 import com.nuvana.lottery.cli.View;
 import com.nuvana.lottery.domain.day.CloseToken;
+import com.nuvana.lottery.domain.day.CloseWarning;
 import com.nuvana.lottery.domain.day.ClosedDay;
+import com.nuvana.lottery.domain.store.ClockReading;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,7 +41,11 @@ final class CommitCommand implements Callable<Integer> {
     private static final class ClosedView implements View<ClosedDay> {
         @Override
         public Json json(ClosedDay day) {
-            return Data.object("day", DayData.of(day));
+            return Data.object(
+                    "day",
+                    DayData.of(day),
+                    "warnings",
+                    disagrees(day) ? List.of(DayData.warning(CloseWarning.clockDisagrees())) : List.of());
         }
 
         @Override
@@ -56,6 +63,13 @@ final class CommitCommand implements Callable<Integer> {
                             "net",
                             day.record().totals().net())
                     .line("day.next", "day", day.record().next().label());
+            if (disagrees(day)) {
+                page.warning("day.clock");
+            }
+        }
+
+        private static boolean disagrees(ClosedDay day) {
+            return day.record().clock() == ClockReading.BEHIND;
         }
     }
 }

@@ -2,12 +2,14 @@ package com.nuvana.lottery.cli.day;
 
 import com.nuvana.lottery.app.json.Json;
 import com.nuvana.lottery.cli.Data;
+import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.pack.MovementData;
 import com.nuvana.lottery.cli.pack.PackData;
 import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.day.CloseDecision;
 import com.nuvana.lottery.domain.day.CloseLine;
 import com.nuvana.lottery.domain.day.CloseWarning;
+import com.nuvana.lottery.domain.day.DaySpan;
 import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.day.Decision;
 import com.nuvana.lottery.domain.day.DecisionKind;
@@ -125,6 +127,23 @@ public final class DayData {
                 "kind", warning.kind(),
                 "pack", warning.pack(),
                 "bin", warning.bin(),
-                "tickets", warning.tickets());
+                "tickets", warning.tickets(),
+                "span", warning.span().map(DayData::span));
+    }
+
+    /** How long a day has been open. */
+    public static Json.Obj span(DaySpan span) {
+        return Data.object(
+                "opened", span.opened(),
+                "until", span.until(),
+                "days", span.days(),
+                "long", span.isLong());
+    }
+
+    /** Tells of a day that has been open for more than 24 hours. */
+    public static void longDay(DaySpan span, Page page) {
+        if (span.isLong()) {
+            page.warning("day.long", "opened", span.opened(), "until", span.until(), "days", span.days());
+        }
     }
 }

@@ -82,16 +82,21 @@ final class PreparedView implements View<PreparedView.Answer> {
     }
 
     private static void warn(CloseWarning warning, Page page) {
-        page.warning(
-                "day.warning",
-                "kind",
-                warning.kind(),
-                "pack",
-                warning.pack(),
-                "bin",
-                warning.bin(),
-                "tickets",
-                warning.tickets());
+        switch (warning.kind()) {
+            case LONG_DAY -> warning.span().ifPresent(span -> DayData.longDay(span, page));
+            case CLOCK_DISAGREES -> page.warning("day.clock");
+            case LARGE_JUMP, LIKELY_WRONG_END, NOT_SEEN ->
+                page.warning(
+                        "day.warning",
+                        "kind",
+                        warning.kind(),
+                        "pack",
+                        warning.pack(),
+                        "bin",
+                        warning.bin(),
+                        "tickets",
+                        warning.tickets());
+        }
     }
 
     private static Object[] row(CloseLine line) {

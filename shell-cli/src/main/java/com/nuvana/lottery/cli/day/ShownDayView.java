@@ -22,6 +22,7 @@ final class ShownDayView implements View<ShowDay.Shown> {
     public Json json(ShowDay.Shown shown) {
         return Data.object(
                 "day", DayData.of(shown.day()),
+                "span", DayData.span(shown.span()),
                 "totals", DayData.totals(shown.totals()),
                 "undecided", shown.count(Progress.UNDECIDED),
                 "changed", shown.count(Progress.CHANGED),
@@ -61,6 +62,7 @@ final class ShownDayView implements View<ShowDay.Shown> {
                 shown.totals().sold(),
                 "net",
                 shown.totals().net());
+        DayData.longDay(shown.span(), page);
         if (shown.day().opening().onboarding() == Onboarding.UNDER_WAY) {
             page.line("day.onboarding_under_way");
         }

@@ -78,6 +78,11 @@ public final class PackData {
         return strip.numbering().flatMap(numbering -> numbering.faceUpAt(position));
     }
 
+    /** The same for a number of tickets gone that may be no position of the pack. */
+    public static Optional<TicketNumber> next(Strip strip, int gone) {
+        return gone < 0 || gone > strip.size().tickets() ? Optional.empty() : next(strip, new TicketPosition(gone));
+    }
+
     /** The ticket sold last at that position, where the direction is known and one is gone. */
     public static Optional<TicketNumber> lastSold(Strip strip, TicketPosition position) {
         return strip.numbering().flatMap(numbering -> numbering.lastSoldAt(position));

@@ -11,10 +11,13 @@ import com.nuvana.lottery.cli.day.DayData;
 import com.nuvana.lottery.cli.pack.PackData;
 import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.day.DecisionKind;
+import com.nuvana.lottery.domain.discrepancy.Discrepancy;
+import com.nuvana.lottery.domain.discrepancy.Interval;
 import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.MovementKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -62,6 +65,7 @@ public final class DailyView implements View<DailyReport.Daily> {
                 sheet.day().label(),
                 "state",
                 page.words().text("state." + DayData.state(sheet.day())));
+        DayData.longDay(sheet.span(), page);
         Table table = new Table()
                 .right("bin")
                 .left("pack", "game_name")
@@ -88,17 +92,36 @@ public final class DailyView implements View<DailyReport.Daily> {
                         "net",
                         totals.net());
         sheet.corrections().forEach(booked -> correction(booked.movement(), page));
-        sheet.discrepancies()
-                .forEach(each -> page.warning(
-                        "report.discrepancy",
-                        "kind",
-                        each.kind(),
-                        "pack",
-                        each.key(),
-                        "tickets",
-                        each.tickets(),
-                        "amount",
-                        each.amount()));
+        sheet.discrepancies().forEach(each -> discrepancy(each, page));
+    }
+
+    private static void discrepancy(Discrepancy each, Page page) {
+        Interval interval = each.interval();
+        page.warning(
+                "report.discrepancy",
+                "kind",
+                each.kind(),
+                "pack",
+                each.key(),
+                "tickets",
+                each.tickets(),
+                "amount",
+                each.amount());
+        page.line(
+                "report.interval",
+                "since",
+                interval.since().map(Interval.End::at),
+                "since_by",
+                interval.since().map(end -> end.by().name()),
+                "between",
+                Optional.of(interval.between().stream()
+                                .map(actor -> actor.name().toString())
+                                .collect(Collectors.joining(", ")))
+                        .filter(names -> !names.isEmpty()),
+                "until",
+                interval.until().at(),
+                "until_by",
+                interval.until().by().name());
     }
 
     private static Object[] row(DaySheet.Row row) {

@@ -7,9 +7,9 @@ import com.nuvana.lottery.cli.day.DayData;
 import com.nuvana.lottery.cli.pack.MovementData;
 import com.nuvana.lottery.cli.pack.PackData;
 import com.nuvana.lottery.domain.discrepancy.Discrepancy;
+import com.nuvana.lottery.domain.discrepancy.Interval;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Movement;
-import com.nuvana.lottery.domain.ticket.TicketRange;
 import java.util.Objects;
 
 /** The daily report of one business day as JSON. */
@@ -20,6 +20,7 @@ final class SheetData {
     static Json.Obj of(DaySheet sheet) {
         return Data.object(
                 "day", DayData.of(sheet.day()),
+                "span", DayData.span(sheet.span()),
                 "totals", DayData.totals(sheet.totals()),
                 "packs", sheet.rows().stream().map(SheetData::row).toList(),
                 "events",
@@ -48,8 +49,13 @@ final class SheetData {
                                 row.line()
                                         .map(line ->
                                                 DayData.line(line, row.pack().strip())))
-                .withAll(PackData.range(row.pack().strip(), new TicketRange(row.from(), row.to())))
-                .withAll(Data.object("tickets", row.tickets()));
+                .withAll(Data.object(
+                        "from_position", row.from(),
+                        "from_ticket", PackData.next(row.pack().strip(), row.from()),
+                        "to_position", row.to(),
+                        "to_ticket", PackData.next(row.pack().strip(), row.to()),
+                        "last_sold_ticket", PackData.lastSold(row.pack().strip(), row.to()),
+                        "tickets", row.tickets()));
     }
 
     private static Json.Obj event(DaySheet sheet, DaySheet.Event event) {
@@ -80,6 +86,16 @@ final class SheetData {
                 "tickets", discrepancy.tickets(),
                 "amount", discrepancy.amount(),
                 "status", discrepancy.status(),
-                "at", discrepancy.at());
+                "at", discrepancy.at(),
+                "since", discrepancy.interval().since().map(SheetData::end),
+                "between",
+                        discrepancy.interval().between().stream()
+                                .map(MovementData::actor)
+                                .toList(),
+                "until", end(discrepancy.interval().until()));
+    }
+
+    private static Json.Obj end(Interval.End end) {
+        return Data.object("movement", end.movement(), "by", MovementData.actor(end.by()), "at", end.at());
     }
 }

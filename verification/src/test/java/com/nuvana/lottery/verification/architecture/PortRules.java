@@ -34,6 +34,7 @@ final class PortRules {
             "BusinessDays.save",
             "BusinessDays.replaceDraft",
             "BusinessDays.prepare",
+            "BusinessDays.expire",
             "BusinessDays.cancel");
 
     private static final List<Class<?>> MADE_OF_A_CHANGE =

@@ -320,12 +320,18 @@ create table preparations (
   approver_role        text,
   expires_at           integer not null,
   as_of                integer not null check (as_of >= 0),
+  over_since           integer,
   constraint approver_wholly_or_not check (
     (approver_id is null) = (approver_name is null) and (approver_id is null) = (approver_role is null))
 ) strict;
 
-create trigger a_preparation_is_never_changed before update on preparations
+create trigger a_preparation_is_never_changed
+before update of day, token, hash, close_date, close_ordinal, prepared_at, prepared_by_id, prepared_by_name,
+  prepared_by_role, approver_id, approver_name, approver_role, expires_at, as_of on preparations
 begin select raise(abort, 'a preparation is never changed'); end;
+
+create trigger a_preparation_that_is_over_stays_over before update on preparations when old.over_since is not null
+begin select raise(abort, 'a preparation whose time is over stays so'); end;
 
 create trigger a_committed_preparation_stays before delete on preparations
 when (select state from days where id = old.day) = 'CLOSED'
