@@ -14,7 +14,7 @@ import com.nuvana.lottery.app.pack.ActivatePack;
 import com.nuvana.lottery.app.pack.CountPack;
 import com.nuvana.lottery.app.pack.DepletePack;
 import com.nuvana.lottery.app.pack.ReceivePacks;
-import com.nuvana.lottery.app.pack.Stated;
+import com.nuvana.lottery.app.pack.StatedFace;
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.store.Books;
@@ -30,7 +30,6 @@ import com.nuvana.lottery.domain.day.PreparedDay;
 import com.nuvana.lottery.domain.game.GameCode;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.CountOccasion;
-import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.domain.pack.Pack;
 import com.nuvana.lottery.domain.pack.PackKey;
 import com.nuvana.lottery.domain.pack.PackNumber;
@@ -109,7 +108,7 @@ final class Workday {
             case 6 -> count(30);
             default ->
                 new DepletePack(work, books)
-                        .handle(new DepletePack.Command(onSale().id(), DepletionReason.SOLD_OUT_MANUAL, who));
+                        .handle(new DepletePack.Command(onSale().id(), DepletePack.Reason.SOLD_OUT_MANUAL, who));
         };
     }
 
@@ -137,7 +136,8 @@ final class Workday {
     private Outcome<?, Refusal> count(int gone) {
         ActivePack pack = onSale();
         return new CountPack(work, books)
-                .handle(new CountPack.Command(pack.id(), Stated.scanned(face(pack, gone)), CountOccasion.SPOT, who));
+                .handle(new CountPack.Command(
+                        pack.id(), StatedFace.scanned(face(pack, gone)), CountOccasion.SPOT, who));
     }
 
     private Outcome<?, Refusal> draft(int gone) {

@@ -11,11 +11,9 @@ import com.nuvana.lottery.domain.ticket.TicketCount;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import com.nuvana.lottery.domain.ticket.TicketRange;
-import com.nuvana.lottery.domain.ticket.TicketRefusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A pack in stock: sealed, or taken off sale with its position kept. */
 public record ReceivedPack(Strip strip) implements Pack {
