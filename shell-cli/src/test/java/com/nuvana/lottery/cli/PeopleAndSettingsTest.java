@@ -100,14 +100,14 @@ class PeopleAndSettingsTest {
 
     @Test
     void settings_are_listed_by_the_names_that_set_takes() {
-        cli.run("settings", "list").done().prints("cutOff", "prepareExpiry  30", "America/Chicago");
+        cli.run("settings", "list").done().prints("cutOff", "prepareExpiry      30", "America/Chicago");
         assertThat(cli.json("settings", "list").ok().number("/data/settings/prepare_expiry"))
                 .isEqualTo(30);
     }
 
     @Test
     void a_setting_is_changed_by_a_store_manager() {
-        boss.run("settings", "set", "prepareExpiry", "45").done().prints("prepareExpiry  45");
+        boss.run("settings", "set", "prepareExpiry", "45").done().prints("prepareExpiry      45");
         cli.as(SHIFT_MANAGER).run("settings", "set", "prepareExpiry", "45").refused("ROLE_REQUIRED");
         assertThat(boss.json("settings", "set", "direction", "down").ok().text("/data/settings/direction"))
                 .isEqualTo("DOWN");

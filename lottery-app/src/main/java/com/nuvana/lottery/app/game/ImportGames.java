@@ -81,7 +81,8 @@ public final class ImportGames {
                                 .map(preview -> book(tx, preview))));
     }
 
-    private static CataloguePreview book(Tx tx, CataloguePreview preview) {
+    private CataloguePreview book(Tx tx, CataloguePreview preview) {
+        books.endExpired(tx);
         tx.enter(ImportedJson.of(tx, preview));
         preview.rows().stream()
                 .filter(row -> row.fate() != CataloguePreview.Fate.SAME)

@@ -11,12 +11,10 @@ import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.jurisdiction.KnownJurisdictions;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.Role;
-import com.nuvana.lottery.domain.store.Settings;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.store.StoreRefusal;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -31,38 +29,36 @@ public final class ChangeSetting {
     /** What can be set. The names are those that people type. */
     public enum Setting {
         /** An IANA name. */
-        TIME_ZONE("timeZone", SettingText::timeZone),
+        TIME_ZONE("timeZone"),
         /** 12:00 to 24:00. */
-        CUT_OFF("cutOff", SettingText::cutOff),
+        CUT_OFF("cutOff"),
         /** A US state by its two letters: the store takes a fresh copy of what is known of it. */
-        PROFILE("profile", SettingText::profile),
+        PROFILE("profile"),
         /** UP or DOWN. */
-        DIRECTION("direction", SettingText::direction),
+        DIRECTION("direction"),
         /** 5 to 120 minutes. */
-        PREPARE_EXPIRY("prepareExpiry", SettingText::prepareExpiry),
+        PREPARE_EXPIRY("prepareExpiry"),
         /** 1 to 100 percent; 100 is off. */
-        JUMP_SHARE("jumpShare", SettingText::jumpShare),
+        JUMP_SHARE("jumpShare"),
         /** 0 or more, in cents. */
-        VARIANCE_TOLERANCE("varianceTolerance", SettingText::varianceTolerance),
+        VARIANCE_TOLERANCE("varianceTolerance"),
         /** 0 or 1: the lowest ticket number of games that state none. */
-        FIRST("first", SettingText::first),
+        FIRST("first"),
         /** 1 to 20 digits of a pack number. */
-        PACK_WIDTH("packWidth", SettingText::packWidth),
+        PACK_WIDTH("packWidth"),
         /** 1 to 366 days from activation. */
-        SETTLEMENT_DAYS("settlementDays", SettingText::settlementDays),
+        SETTLEMENT_DAYS("settlementDays"),
         /** 1 to 100 percent of a pack gone. */
-        LOW_TIER_PERCENT("lowTierPercent", SettingText::lowTierPercent),
+        LOW_TIER_PERCENT("lowTierPercent"),
         /** Yes or no: a pack that sells out is settled with it. */
-        SETTLE_AT_SOLD_OUT("settleAtSoldOut", SettingText::settleAtSoldOut),
+        SETTLE_AT_SOLD_OUT("settleAtSoldOut"),
         /** Yes or no: a pack that goes on sale is settled with it. */
-        SETTLE_ON_ACTIVATION("settleOnActivation", SettingText::settleOnActivation);
+        SETTLE_ON_ACTIVATION("settleOnActivation");
 
         private final String word;
-        private final BiFunction<Settings, String, Outcome<Settings, Refusal>> rule;
 
-        Setting(String word, BiFunction<Settings, String, Outcome<Settings, Refusal>> rule) {
+        Setting(String word) {
             this.word = word;
-            this.rule = rule;
         }
 
         /** The name that people type. */
@@ -112,17 +108,17 @@ public final class ChangeSetting {
     }
 
     private static Outcome<Store, Refusal> change(Tx tx, Command command) {
+        Setting setting = command.setting();
         return Books.store(tx)
-                .then(store -> command.setting()
-                        .rule
-                        .apply(store.settings(), command.value())
-                        .map(settings -> {
-                            Store next = store.with(settings);
-                            tx.stores().change(next);
-                            if (command.setting() == Setting.PROFILE) {
-                                tx.stores().adopt(KnownJurisdictions.toCopy(settings.state()));
-                            }
-                            return next;
-                        }));
+                .then(store -> SettingText.read(setting, command.value(), store.settings())
+                        .map(settings -> change(tx, setting, store.with(settings))));
+    }
+
+    private static Store change(Tx tx, Setting setting, Store next) {
+        tx.stores().change(next);
+        if (setting == Setting.PROFILE) {
+            tx.stores().adopt(KnownJurisdictions.toCopy(next.settings().state()));
+        }
+        return next;
     }
 }

@@ -3,6 +3,7 @@ package com.nuvana.lottery.app.store;
 import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
+import com.nuvana.lottery.app.store.ChangeSetting.Setting;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.money.Money;
@@ -24,22 +25,41 @@ final class SettingText {
 
     private SettingText() {}
 
-    static Outcome<Settings, Refusal> timeZone(Settings now, String value) {
+    /** The present settings with that value in them. */
+    static Outcome<Settings, Refusal> read(Setting setting, String value, Settings now) {
+        return switch (setting) {
+            case TIME_ZONE -> timeZone(now, value);
+            case CUT_OFF -> cutOff(now, value);
+            case PROFILE -> profile(now, value);
+            case DIRECTION -> direction(now, value);
+            case PREPARE_EXPIRY -> prepareExpiry(now, value);
+            case JUMP_SHARE -> jumpShare(now, value);
+            case VARIANCE_TOLERANCE -> varianceTolerance(now, value);
+            case FIRST -> first(now, value);
+            case PACK_WIDTH -> packWidth(now, value);
+            case SETTLEMENT_DAYS -> settlementDays(now, value);
+            case LOW_TIER_PERCENT -> lowTierPercent(now, value);
+            case SETTLE_AT_SOLD_OUT -> settleAtSoldOut(now, value);
+            case SETTLE_ON_ACTIVATION -> settleOnActivation(now, value);
+        };
+    }
+
+    private static Outcome<Settings, Refusal> timeZone(Settings now, String value) {
         return Outcome.from(Settings.parseZone(value).map(now::withTimeZone));
     }
 
-    static Outcome<Settings, Refusal> cutOff(Settings now, String value) {
+    private static Outcome<Settings, Refusal> cutOff(Settings now, String value) {
         return Outcome.from(CutOff.parse(value).map(now::withCutOff));
     }
 
-    static Outcome<Settings, Refusal> profile(Settings now, String value) {
+    private static Outcome<Settings, Refusal> profile(Settings now, String value) {
         String letters = value.toUpperCase(Locale.ROOT);
         return letters.matches("[A-Z]{2}")
                 ? Profiles.of(new StateCode(letters)).map(known -> now.in(new StateCode(letters)))
                 : Profiles.invalid(value);
     }
 
-    static Outcome<Settings, Refusal> direction(Settings now, String value) {
+    private static Outcome<Settings, Refusal> direction(Settings now, String value) {
         return Arrays.stream(Direction.values())
                 .filter(direction -> direction.name().equalsIgnoreCase(value))
                 .findFirst()
@@ -47,44 +67,44 @@ final class SettingText {
                 .orElseGet(() -> invalid("direction", value, "up or down"));
     }
 
-    static Outcome<Settings, Refusal> prepareExpiry(Settings now, String value) {
+    private static Outcome<Settings, Refusal> prepareExpiry(Settings now, String value) {
         return whole("prepareExpiry", value, "5 to 120 minutes")
                 .then(minutes -> now.withPrepareExpiry(Duration.ofMinutes(minutes)));
     }
 
-    static Outcome<Settings, Refusal> jumpShare(Settings now, String value) {
+    private static Outcome<Settings, Refusal> jumpShare(Settings now, String value) {
         return whole("jumpShare", value, "1 to 100").then(now::withJumpShare);
     }
 
-    static Outcome<Settings, Refusal> varianceTolerance(Settings now, String value) {
+    private static Outcome<Settings, Refusal> varianceTolerance(Settings now, String value) {
         return whole("varianceTolerance", value, "0 to 999999999 cents")
                 .then(cents -> now.withVarianceTolerance(new Money(cents)));
     }
 
-    static Outcome<Settings, Refusal> first(Settings now, String value) {
+    private static Outcome<Settings, Refusal> first(Settings now, String value) {
         return whole("first", value, "0 or 1")
                 .then(number -> FirstTicket.isValid(number)
                         ? accepted(now.withFilled(now.filled().withFirst(new FirstTicket(number))))
                         : invalid("first", value, "0 or 1"));
     }
 
-    static Outcome<Settings, Refusal> packWidth(Settings now, String value) {
+    private static Outcome<Settings, Refusal> packWidth(Settings now, String value) {
         return filled(now, whole("packWidth", value, "1 to 20").then(now.filled()::withPackWidth));
     }
 
-    static Outcome<Settings, Refusal> settlementDays(Settings now, String value) {
+    private static Outcome<Settings, Refusal> settlementDays(Settings now, String value) {
         return filled(now, whole("settlementDays", value, "1 to 366").then(now.filled()::withSettlementDays));
     }
 
-    static Outcome<Settings, Refusal> lowTierPercent(Settings now, String value) {
+    private static Outcome<Settings, Refusal> lowTierPercent(Settings now, String value) {
         return filled(now, whole("lowTierPercent", value, "1 to 100").then(now.filled()::withLowTierPercent));
     }
 
-    static Outcome<Settings, Refusal> settleAtSoldOut(Settings now, String value) {
+    private static Outcome<Settings, Refusal> settleAtSoldOut(Settings now, String value) {
         return answer("settleAtSoldOut", value, now, now.filled()::settlingAtSoldOut);
     }
 
-    static Outcome<Settings, Refusal> settleOnActivation(Settings now, String value) {
+    private static Outcome<Settings, Refusal> settleOnActivation(Settings now, String value) {
         return answer("settleOnActivation", value, now, now.filled()::settlingOnActivation);
     }
 

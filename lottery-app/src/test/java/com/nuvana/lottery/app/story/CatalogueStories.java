@@ -9,6 +9,7 @@ import com.nuvana.lottery.app.game.ImportGames;
 import com.nuvana.lottery.app.ledger.CompareLedger;
 import com.nuvana.lottery.app.pack.Stated;
 import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.day.CloseToken;
 import com.nuvana.lottery.domain.game.Game;
 import com.nuvana.lottery.domain.game.GameCode;
 import com.nuvana.lottery.domain.game.GameRefusal.CatalogueInvalid;
@@ -134,11 +135,13 @@ public abstract class CatalogueStories extends Story {
         CornerShop shop = texas();
         shop.cleo().loads("2029", 1, 1);
         Closer cleo = shop.cleo().closing();
-        Closer.tokenOf(cleo.prepares(cleo.soldOut("2029-1")));
+        CloseToken old = Closer.tokenOf(cleo.prepares(cleo.soldOut("2029-1")));
         shop.time().tick(Duration.ofMinutes(31));
 
         shop.mia().imports(OF_60);
 
+        shop.time().setBack(Duration.ofMinutes(5));
+        assertThat(cleo.commits(old)).isRefused("CLOSE_EXPIRED");
         assertThat(cleo.commits(Closer.tokenOf(cleo.preparesTheDraft()))).isAccepted();
         shop.sees("2029-1").hasSold(60, 300_00);
     }
