@@ -1,6 +1,7 @@
 package com.nuvana.lottery.cli;
 
 import static com.nuvana.lottery.cli.tester.Codes.blitz;
+import static com.nuvana.lottery.cli.tester.Codes.code;
 import static com.nuvana.lottery.cli.tester.Codes.numbers;
 import static com.nuvana.lottery.cli.tester.Codes.supreme;
 import static com.nuvana.lottery.cli.tester.Person.CASHIER;
@@ -175,6 +176,15 @@ class PackOnSaleTest {
             cashier.run("pack", "activate", supreme("001"), "--bin", "2", "--occupied", "move:1")
                     .done()
                     .prints("Pack 2029-0004321, which was in bin 2: moved");
+        }
+
+        @Test
+        void a_scanned_face_of_another_pack_than_the_one_there_is_refused() {
+            String elsewhere = "back-to-stock:" + code("2617", "0000005", "026");
+
+            cashier.run("pack", "activate", supreme("001"), "--bin", "2", "--occupied", elsewhere)
+                    .refused("BIN_OCCUPIED")
+                    .complains("2029-0004321");
         }
 
         @Test

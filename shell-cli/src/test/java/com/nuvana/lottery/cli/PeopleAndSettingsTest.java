@@ -125,7 +125,7 @@ class PeopleAndSettingsTest {
         var settings = cli.json("settings", "list").ok();
         assertThat(settings.text("/data/settings/settle_at_sold_out")).isEqualTo("YES");
         assertThat(settings.number("/data/settings/pack_width")).isEqualTo(7);
-        assertThat(settings.number("/data/settings/variance_tolerance")).isEqualTo(100);
+        assertThat(settings.number("/data/settings/variance_tolerance_cents")).isEqualTo(100);
         assertThat(boss.json("settings", "set", "profile", "ny").ok().text("/data/settings/profile"))
                 .isEqualTo("NY");
     }

@@ -44,13 +44,25 @@ final class OccupiedOption {
             description = "The pack you saw in the bin; otherwise the one that is there now.")
     private Optional<String> seen = Optional.empty();
 
-    /** The choice about the pack in that bin; {@code own} stands for it where the bin is free. */
+    /** A choice, and the pack that was read for it where its face was scanned. */
+    private record Made(OccupantChoice choice, Optional<PackKey> read) {}
+
+    /** What was stated, and the pack that was read where it was scanned. */
+    private record Face(Stated stated, Optional<PackKey> read) {}
+
+    /**
+     * The choice about the pack in that bin; {@code own} stands for it where the bin is free. A scanned face is one of
+     * the pack in the bin: of another pack it says that the bin holds something else than is thought.
+     */
     Outcome<Optional<Occupied>, Refusal> about(Lottery lottery, BinNumber bin, PackKey own, Optional<LayoutId> layout) {
         if (choice.isEmpty()) {
             return accepted(Optional.empty());
         }
         return choice(lottery, List.of(choice.get().split(":", -1)), layout)
-                .then(made -> occupant(lottery, bin, own, layout).map(pack -> Optional.of(new Occupied(pack, made))));
+                .then(made -> made.read()
+                        .<Outcome<PackKey, Refusal>>map(Outcome::accepted)
+                        .orElseGet(() -> occupant(lottery, bin, own, layout))
+                        .map(pack -> Optional.of(new Occupied(pack, made.choice()))));
     }
 
     private Outcome<PackKey, Refusal> occupant(Lottery lottery, BinNumber bin, PackKey own, Optional<LayoutId> layout) {
@@ -63,39 +75,42 @@ final class OccupiedOption {
                 .fold(found -> accepted(found.pack().key()), free -> accepted(own));
     }
 
-    private Outcome<OccupantChoice, Refusal> choice(Lottery lottery, List<String> parts, Optional<LayoutId> layout) {
+    private Outcome<Made, Refusal> choice(Lottery lottery, List<String> parts, Optional<LayoutId> layout) {
         String word = parts.get(0).toLowerCase(Locale.ROOT);
         int size = parts.size();
         if (word.equals("sold-out") && size == 1) {
-            return accepted(new OccupantChoice.SoldOut());
+            return accepted(new Made(new OccupantChoice.SoldOut(), Optional.empty()));
         }
         if (word.equals("back-to-stock") && size <= 2) {
-            return stated(lottery, parts, 1, layout).map(OccupantChoice.BackToStock::new);
+            return face(lottery, parts, 1, layout)
+                    .map(face -> new Made(new OccupantChoice.BackToStock(face.stated()), face.read()));
         }
         if (word.equals("return") && size <= 3) {
             return reason(parts)
-                    .then(reason -> stated(lottery, parts, 2, layout)
-                            .map(stated -> new OccupantChoice.Return(Optional.of(reason), stated)));
+                    .then(reason -> face(lottery, parts, 2, layout)
+                            .map(face -> new Made(
+                                    new OccupantChoice.Return(Optional.of(reason), face.stated()), face.read())));
         }
         if (word.equals("move") && size == 2 && parts.get(1).matches("[1-9][0-9]{0,3}")) {
-            return accepted(new OccupantChoice.MoveTo(new BinNumber(Integer.parseInt(parts.get(1)))));
+            BinNumber to = new BinNumber(Integer.parseInt(parts.get(1)));
+            return accepted(new Made(new OccupantChoice.MoveTo(to), Optional.empty()));
         }
         throw wrong();
     }
 
-    private Outcome<Stated, Refusal> stated(Lottery lottery, List<String> parts, int at, Optional<LayoutId> layout) {
+    private Outcome<Face, Refusal> face(Lottery lottery, List<String> parts, int at, Optional<LayoutId> layout) {
         if (parts.size() <= at) {
-            return accepted(Stated.lastKnown());
+            return accepted(new Face(Stated.lastKnown(), Optional.empty()));
         }
-        String face = parts.get(at);
-        if (face.matches("[0-9]{1," + LONGEST_NUMBER + "}")) {
-            return accepted(Stated.typed(new TicketNumber(face)));
+        String text = parts.get(at);
+        if (text.matches("[0-9]{1," + LONGEST_NUMBER + "}")) {
+            return accepted(new Face(Stated.typed(new TicketNumber(text)), Optional.empty()));
         }
         return lottery.queries()
                 .readBarcode()
-                .handle(new ReadBarcode.Query(face, layout))
-                .then(scan -> Outcome.<TicketNumber, Refusal>from(scan.neededTicket()))
-                .map(Stated::scanned);
+                .handle(new ReadBarcode.Query(text, layout))
+                .then(scan -> Outcome.<TicketNumber, Refusal>from(scan.neededTicket())
+                        .map(ticket -> new Face(Stated.scanned(ticket), Optional.of(scan.packKey()))));
     }
 
     private static Outcome<ReturnReason, Refusal> reason(List<String> parts) {

@@ -12,13 +12,18 @@ public final class SettingsData {
 
     private SettingsData() {}
 
-    /** Every setting that has a value, its name in {@code snake_case}. */
+    /** Every setting that has a value, its name in {@code snake_case}; money says that it is in cents. */
     public static Json.Obj of(Settings settings) {
         Json.Obj snake = Json.Obj.EMPTY;
         for (Map.Entry<String, Json> field : SettingsJson.of(settings).fields().entrySet()) {
-            snake = snake.with(field.getKey().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT), field.getValue());
+            snake = snake.with(snakeCase(field.getKey()), field.getValue());
         }
         return snake;
+    }
+
+    private static String snakeCase(String name) {
+        String words = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return words.equals("variance_tolerance") ? words + "_cents" : words;
     }
 
     /** Every setting that has a value, by the name that {@code settings set} takes. */
