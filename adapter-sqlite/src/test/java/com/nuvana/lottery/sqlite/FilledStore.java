@@ -24,12 +24,14 @@ import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyRaised;
 import com.nuvana.lottery.domain.employee.PinTries;
 import com.nuvana.lottery.domain.pack.ActivePack;
+import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -92,14 +94,24 @@ final class FilledStore {
         aReceivedPack().numbered("0000003").in(shop);
         ActivePack fourth =
                 anActivePack().numbered("0000004").inBin(14).countedTo(9).in(shop);
-        raise(work, fourth, shop.ledgerOf(fourth.id()).get(2).movement());
+        raise(
+                work,
+                fourth,
+                shop.ledgerOf(fourth.id()).stream()
+                        .map(BookedMovement::movement)
+                        .toList());
         draft(work, shop, second);
         shop.prepare();
     }
 
-    private void raise(UnitOfWork work, ActivePack pack, Movement count) {
+    private void raise(UnitOfWork work, ActivePack pack, List<Movement> ledger) {
         Change<Discrepancy, DiscrepancyRaised> change = Discrepancy.raise(
-                new DiscrepancyId(ids.next()), DiscrepancyKind.COUNT_GAP, pack.key(), new TicketCount(9), count);
+                new DiscrepancyId(ids.next()),
+                DiscrepancyKind.COUNT_GAP,
+                pack.key(),
+                new TicketCount(9),
+                ledger.subList(1, 2),
+                ledger.get(2));
         work.<Boolean>write(tx -> {
             tx.discrepancies().record(change);
             return true;

@@ -116,8 +116,10 @@ class DayDraftTest {
         assertThat(notSeen.text("/data/saved/0/note")).isEqualTo("odd");
 
         cashier.run("day", "not-seen", "1", "--reason", "other").partly().prints("(REASON_REQUIRED)", "a --note");
-        cashier.run("day", "not-seen", "1").wrong("still needs: --reason REASON");
-        cashier.run("day", "not-seen", "1", "--reason", "lazy").wrong("not-in-bin, unreadable");
+        cashier.run("day", "not-seen", "1").partly().prints("(REASON_REQUIRED)", "not-in-bin, unreadable");
+        cashier.run("day", "not-seen", "1", "--reason", "lazy")
+                .refused("REASON_REQUIRED")
+                .complains("not-in-bin, unreadable");
         cashier.run("day", "not-seen", "3", "--reason", "not-in-bin").partly().prints("(PACK_UNKNOWN)");
     }
 

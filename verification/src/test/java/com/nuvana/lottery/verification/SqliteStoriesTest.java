@@ -9,7 +9,6 @@ import com.nuvana.lottery.app.story.CloseStories;
 import com.nuvana.lottery.app.story.CompensationStories;
 import com.nuvana.lottery.app.story.DiscrepancyStories;
 import com.nuvana.lottery.app.story.EveryGameStories;
-import com.nuvana.lottery.app.story.EvidenceStories;
 import com.nuvana.lottery.app.story.FirstDayStories;
 import com.nuvana.lottery.app.story.OccupiedBinStories;
 import com.nuvana.lottery.app.story.ReadingStories;
@@ -117,14 +116,6 @@ class SqliteStoriesTest {
 
     @Nested
     class Report extends ReportStories {
-        @Override
-        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
-            return onDisk(clock, factIds);
-        }
-    }
-
-    @Nested
-    class Evidence extends EvidenceStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
             return onDisk(clock, factIds);

@@ -102,14 +102,6 @@ class InMemoryStoriesTest {
     }
 
     @Nested
-    class Evidence extends EvidenceStories {
-        @Override
-        protected StoreHandle newStore(InstantSource clock, IdSource factIds) {
-            return inMemory(clock, factIds);
-        }
-    }
-
-    @Nested
     class Discrepancy extends DiscrepancyStories {
         @Override
         protected StoreHandle newStore(InstantSource clock, IdSource factIds) {

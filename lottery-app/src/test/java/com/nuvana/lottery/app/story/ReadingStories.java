@@ -193,4 +193,18 @@ public abstract class ReadingStories extends Story {
         assertThat(shop.sam().puts(ahead).because("three were gone").intoBin(7)).isAccepted();
         shop.sees(PACK).isOnSaleIn(7).at(3);
     }
+
+    @Test
+    void a_pack_sold_from_the_end_is_read_from_there() {
+        CornerShop shop = texas();
+        assertThat(shop.cleo().receives("2029-1")).isAccepted();
+        assertThat(shop.cleo().puts("2029-1").sold(Direction.DOWN).intoBin(1)).isAccepted();
+        assertThat(shop.cleo().restocks("2029-1", Stated.scanned(Scans.ticket(65))))
+                .isAccepted();
+
+        assertThat(shop.sam().returns("2029-1", ReturnReason.DAMAGED, Stated.scanned(Scans.ticket(11))))
+                .isRefused("OPENING_SERIAL_MISMATCH");
+        assertThat(shop.sam().returns("2029-1", ReturnReason.DAMAGED, Stated.scanned(Scans.ticket(65))))
+                .isAccepted();
+    }
 }

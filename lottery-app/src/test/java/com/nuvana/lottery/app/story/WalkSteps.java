@@ -234,7 +234,7 @@ final class WalkSteps {
                 .toList();
         List<BookedMovement> from = oneIn(4) ? ledger : sales;
         if (from.isEmpty()) {
-            return done("correctLine", somebody().undoes("2029-999999"));
+            return done("undoAct", somebody().undoes("2029-999999"));
         }
         BookedMovement line = oneOf(from);
         int right = Math.max(0, line.movement().to().gone() + random.nextInt(9) - 4);

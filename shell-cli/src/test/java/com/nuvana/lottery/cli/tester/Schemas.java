@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,8 @@ public final class Schemas {
 
     private static final String PREFIX = "https://nuvana.com/lottery/schemas/";
     private static final Path FOLDER = Path.of("..", "docs", "schemas");
+    private static final Pattern GROUPS = Pattern.compile("; ");
+    private static final Pattern VERBS = Pattern.compile(", ");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, JsonNode> files = files();
@@ -50,16 +53,18 @@ public final class Schemas {
     public Map<String, String> byCommand() {
         Map<String, String> found = new TreeMap<>();
         for (String name : ofCommands()) {
-            for (String group : files.get(name).get("title").stringValue().split("; ")) {
-                String[] verbs = group.split(", ");
-                String first = verbs[0];
-                String prefix = first.contains(" ") ? first.substring(0, first.indexOf(' ') + 1) : "";
-                for (String verb : verbs) {
-                    found.put(verb.startsWith(prefix) ? verb : prefix + verb, name);
-                }
-            }
+            GROUPS.splitAsStream(files.get(name).get("title").stringValue())
+                    .flatMap(Schemas::commands)
+                    .forEach(command -> found.put(command, name));
         }
         return found;
+    }
+
+    /** The commands of a part of a title: {@code day scan, typed} has two. */
+    private static Stream<String> commands(String group) {
+        int blank = group.indexOf(' ');
+        String prefix = blank < 0 ? "" : group.substring(0, blank + 1);
+        return VERBS.splitAsStream(group.substring(prefix.length())).map(verb -> prefix + verb);
     }
 
     /** What in the document breaks the schema of that name. */
