@@ -41,7 +41,7 @@ class GlossaryTest {
     private static Set<String> named(String mark) {
         Set<String> names = new TreeSet<>();
         for (String line : lines(Checkout.root().resolve("docs/glossary.md"))) {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             Matcher matcher = NAME.matcher(line.startsWith("|") && cells.length > 3 ? cells[2] : "");
             while (matcher.find()) {
                 if (mark == null ? matcher.group(2) == null : mark.equals(matcher.group(2))) {
