@@ -53,14 +53,14 @@ public final class SqliteStore implements AutoCloseable {
         return work;
     }
 
-    /** What the engine says of itself and of the file. Takes as long as reading the whole file, under the lock. */
+    /** What the engine says of itself and of the file. Takes as long as reading the whole file; nobody waits for it. */
     public StoreHealth health() {
         return engine.health();
     }
 
     /**
      * Closes every connection; afterwards everything answers with the trouble CLOSED. May be called repeatedly. Waits
-     * for the lock and for work under way; where that takes too long it is LOCKED, and may be called again.
+     * for work of this process that is under way, and for nobody else; it is never refused.
      */
     @Override
     public void close() {

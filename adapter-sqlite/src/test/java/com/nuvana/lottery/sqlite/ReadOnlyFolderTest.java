@@ -48,6 +48,11 @@ class ReadOnlyFolderTest {
             assertTrouble(
                     Trouble.READ_ONLY,
                     "check who owns",
+                    () -> SqliteStore.open(Stores.unpacking(
+                            filled.config(), filled.config().home().resolve("native"))));
+            assertTrouble(
+                    Trouble.READ_ONLY,
+                    "check who owns",
                     () -> SqliteStore.create(Stores.config(folder.resolve("another"))));
 
             assertThat(Mounts.remount(folder, "rw")).isTrue();
@@ -72,6 +77,13 @@ class ReadOnlyFolderTest {
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         assertOpensWith(before, filled.config());
+    }
+
+    @Test
+    void a_file_in_the_place_of_the_folder_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("a file"), "");
+
+        assertTrouble(Trouble.READ_ONLY, "is a file", () -> SqliteStore.create(Stores.config(file)));
     }
 
     @Test

@@ -128,6 +128,23 @@ class TwoProcessesTest {
         }
     }
 
+    /** What it did is booked: that somebody else is at work now is no reason to call it failed. */
+    @Test
+    void a_program_closes_while_another_holds_the_store() throws IOException {
+        assertThat(raise(store)).isEqualTo(501);
+        try (StoreProcess holder = StoreProcess.on(Stores.named(config, "host")).opened()) {
+            assertThat(holder.ask("hold")).isEqualTo("holding");
+
+            store.close();
+
+            assertThat(holder.ask("go on")).isEqualTo("price 502");
+            try (SqliteStore again = SqliteStore.open(config)) {
+                assertThat(raise(again)).isEqualTo(503);
+                assertThat(again.health().isSound()).isTrue();
+            }
+        }
+    }
+
     @Test
     void a_program_killed_in_the_middle_of_a_write_leaves_nothing_of_it_and_no_lock() throws IOException {
         StoreContents before = FilledStore.contents(store);

@@ -19,8 +19,10 @@ import java.util.function.Function;
  * The front door: one store, opened on its encrypted file, with everything that can be done and asked. It is also the
  * one place where the parts are put together.
  *
- * <p>Thread-safe. It starts no thread, keeps no static state, and installs no hook. {@link #close} may be called
- * repeatedly; afterwards everything answers with the trouble CLOSED.
+ * <p>Thread-safe. It starts no thread and installs no hook. {@link #close} may be called repeatedly, and is never refused;
+ * afterwards everything answers with the trouble CLOSED. What is shared in a JVM: the locks of a file that is open several
+ * times, and the driver's native library, which is unpacked below the home that is opened first; for that the system
+ * property {@code org.sqlite.tmpdir} is set.
  *
  * <pre>{@code
  * try (Lottery lottery = Lottery.open(LotteryConfig.in(folder))) {

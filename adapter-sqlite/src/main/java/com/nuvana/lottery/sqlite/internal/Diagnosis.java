@@ -37,11 +37,17 @@ final class Diagnosis {
 
     private Diagnosis() {}
 
-    static StoreHealth of(Path file, Connection connection) throws SQLException {
+    /** The settings of that connection, by name. */
+    static SortedMap<String, String> settings(Connection connection) throws SQLException {
         SortedMap<String, String> pragmas = new TreeMap<>();
         for (String name : PRAGMAS) {
             pragmas.put(name, String.join(" ", column(connection, "pragma " + name)));
         }
+        return pragmas;
+    }
+
+    /** What that connection reads in the file, with the settings of another. */
+    static StoreHealth of(Path file, SortedMap<String, String> settings, Connection connection) throws SQLException {
         return new StoreHealth(
                 file.toString(),
                 size(file),
@@ -50,7 +56,7 @@ final class Diagnosis {
                 String.join(" ", column(connection, "select sqlite3mc_version()")),
                 Schema.versionOf(connection).orElse(0),
                 Schema.BUILT_IN,
-                pragmas,
+                settings,
                 integrity(connection),
                 column(connection, FOREIGN_KEYS));
     }

@@ -3,6 +3,7 @@ package com.nuvana.lottery.sqlite.internal;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -62,11 +63,13 @@ final class NativeLibrary {
     }
 
     /** Removes what processes left behind that are no more, and what one of our own number left before us. */
-    private static void sweep(Path folder) throws IOException {
+    static void sweep(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             for (Path child : children.filter(NativeLibrary::isLeftBehind).toList()) {
                 delete(child);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -79,14 +82,14 @@ final class NativeLibrary {
         return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
     }
 
-    /** What cannot be deleted stays for the next time. */
+    /** What cannot be deleted stays for the next time, and what another program has just deleted is gone. */
     private static void delete(Path folder) {
         try (Stream<Path> tree = Files.walk(folder)) {
             List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return;
         }
     }

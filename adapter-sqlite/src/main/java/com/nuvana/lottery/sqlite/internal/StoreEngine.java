@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -118,12 +119,19 @@ public final class StoreEngine implements AutoCloseable {
         return readers.transact(work);
     }
 
-    /** What the file looks like from inside. */
+    /** What the file looks like from inside: the settings of the writing connection, and the state that readers see. */
     public StoreHealth health() {
         requireOpen();
-        return underLock(() -> {
+        SortedMap<String, String> settings = underLock(() -> {
             requireOpen();
-            return writer.withConnection(connection -> Diagnosis.of(facts.file(), connection));
+            return writer.withConnection(Diagnosis::settings);
+        });
+        return readers.transact(handle -> {
+            try {
+                return Diagnosis.of(facts.file(), settings, handle.getConnection());
+            } catch (SQLException e) {
+                throw errors.translate(e);
+            }
         });
     }
 
@@ -133,7 +141,10 @@ public final class StoreEngine implements AutoCloseable {
         }
     }
 
-    /** Closes all connections, the writing one last and under the lock: its end is a checkpoint. */
+    /**
+     * Closes all connections, the writing one last. Its end is a checkpoint where nobody else has the file open, and
+     * SQLite makes sure of that by itself: so it needs no lock, and whoever holds the lock stops nobody from closing.
+     */
     @Override
     public synchronized void close() {
         closed = true;
@@ -141,7 +152,7 @@ public final class StoreEngine implements AutoCloseable {
             return;
         }
         readers.close();
-        left = underLock(() -> {
+        left = place.lock().whenIdle(config.holder(), config.clock().instant(), () -> {
             writer.close();
             return true;
         });

@@ -3,7 +3,9 @@ package com.nuvana.lottery.sqlite.internal;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.sqlite.SqliteConfig;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,7 +17,10 @@ public final class StoreFiles {
 
     private StoreFiles() {}
 
-    /** The file of a store that is there. NO_STORE otherwise; DAMAGED when something else has taken its name. */
+    /**
+     * The file of a store that is there. NO_STORE otherwise; DAMAGED when something else has taken its name. READ_ONLY when
+     * nothing can be written beside it, as reading needs too: the lock, the log and the native library.
+     */
     static Path existing(SqliteConfig config) {
         Path file = config.home().resolve(DATABASE);
         if (Files.isDirectory(file)) {
@@ -23,6 +28,9 @@ public final class StoreFiles {
         }
         if (!Files.isRegularFile(file)) {
             throw Troubles.of(Trouble.NO_STORE, "there is no store " + file);
+        }
+        if (!Files.isWritable(config.home())) {
+            throw Troubles.of(Trouble.READ_ONLY, "the folder " + config.home() + " cannot be written");
         }
         try {
             return file.toRealPath();
@@ -37,6 +45,10 @@ public final class StoreFiles {
         try {
             Files.createDirectories(config.home());
             return config.home().toRealPath().resolve(DATABASE);
+        } catch (NoSuchFileException e) {
+            throw Troubles.of(Trouble.READ_ONLY, config.home() + " cannot be made", e);
+        } catch (FileAlreadyExistsException e) {
+            throw Troubles.of(Trouble.READ_ONLY, e.getFile() + " is a file, and no folder for a store", e);
         } catch (IOException e) {
             throw FileTroubles.of(config.home(), e);
         }

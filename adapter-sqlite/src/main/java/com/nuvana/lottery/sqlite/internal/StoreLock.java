@@ -63,6 +63,37 @@ final class StoreLock {
         }
     }
 
+    /**
+     * Does the work when nothing else of this process is under way, and under the lock if that is free: it is never
+     * refused. For closing, which has to succeed whoever works on the store.
+     */
+    <T> T whenIdle(String holder, Instant since, Supplier<T> work) {
+        if (isHeldHere()) {
+            throw new IllegalStateException("transactions are not nested");
+        }
+        inJvm.lock();
+        Optional<FileLock> lock = Optional.empty();
+        try {
+            lock = free(named(holder, since));
+            return work.get();
+        } finally {
+            lock.ifPresent(this::releaseFile);
+            inJvm.unlock();
+        }
+    }
+
+    private Optional<FileLock> free(String holder) {
+        try {
+            return tryFile(holder);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String named(String holder, Instant since) {
+        return holder + " (process " + ProcessHandle.current().pid() + ") since " + since;
+    }
+
     /** Says whether the calling thread holds it. */
     boolean isHeldHere() {
         return inJvm.isHeldByCurrentThread();
@@ -72,9 +103,7 @@ final class StoreLock {
         if (isHeldHere()) {
             throw new IllegalStateException("transactions are not nested");
         }
-        long pid = ProcessHandle.current().pid();
-        Claim claim =
-                new Claim(holder + " (process " + pid + ") since " + since, wait, System.nanoTime() + wait.toNanos());
+        Claim claim = new Claim(named(holder, since), wait, System.nanoTime() + wait.toNanos());
         Interrupts interrupts = new Interrupts();
         try {
             lockInJvm(claim, interrupts);
@@ -191,12 +220,15 @@ final class StoreLock {
     }
 
     private void release(FileLock lock) {
+        releaseFile(lock);
+        inJvm.unlock();
+    }
+
+    private void releaseFile(FileLock lock) {
         try {
             lock.release();
         } catch (IOException e) {
             close();
-        } finally {
-            inJvm.unlock();
         }
     }
 

@@ -28,7 +28,7 @@ final class Troubles {
             case LOCKED -> "nothing was booked: try again when that has finished";
             case DISK_FULL -> "nothing was booked: make room and try again";
             case READ_ONLY -> "check who owns the folder and its files, and try again";
-            case TEMP_UNUSABLE -> "free or mend that folder, or name another";
+            case TEMP_UNUSABLE -> "free or mend that folder, and try again";
             case IO_ERROR -> "nothing was booked: try again, and have the disk looked at";
             case CLOSED -> "open the store again";
         };
