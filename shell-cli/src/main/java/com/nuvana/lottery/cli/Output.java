@@ -87,6 +87,16 @@ public final class Output {
         return exit.code();
     }
 
+    /** The exit code where all that was said could be written; an answer nobody gets is no success. */
+    int written(int exit) {
+        if (!out.checkError()) {
+            return exit;
+        }
+        err.println(style.bad("lottery: " + words.text("unwritten")));
+        err.flush();
+        return exit == ExitCode.DONE.code() ? ExitCode.STORAGE.code() : exit;
+    }
+
     /** Who reads. */
     public Reader reader() {
         return reader;

@@ -38,7 +38,7 @@ public final class Shell implements AutoCloseable {
     /** Runs one command line and answers its exit code. */
     public static int run(Surroundings surroundings, String... args) {
         try (Shell shell = new Shell(surroundings, RawArguments.of(args))) {
-            return shell.line().execute(args);
+            return shell.output.written(shell.line().execute(args));
         }
     }
 
