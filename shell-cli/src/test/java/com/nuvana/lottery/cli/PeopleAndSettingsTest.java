@@ -134,7 +134,7 @@ class PeopleAndSettingsTest {
     void a_value_outside_its_range_and_an_unknown_name_say_what_is_allowed() {
         boss.run("settings", "set", "prepareExpiry", "121")
                 .refused("SETTING_INVALID")
-                .complains("5 to 120 minutes");
+                .complains("'121' does not do for prepareExpiry", "5 to 120 minutes");
         boss.run("settings", "set", "colour", "red").refused("SETTING_INVALID").complains("prepareExpiry");
         boss.run("settings", "set", "prepareExpiry").wrong("still needs: VALUE");
     }
