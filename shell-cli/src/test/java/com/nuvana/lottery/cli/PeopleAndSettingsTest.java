@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nuvana.lottery.cli.tester.CliTester;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,19 @@ class PeopleAndSettingsTest {
         assertThat(settings.number("/data/settings/variance_tolerance_cents")).isEqualTo(100);
         assertThat(boss.json("settings", "set", "profile", "ny").ok().text("/data/settings/profile"))
                 .isEqualTo("NY");
+    }
+
+    @Test
+    void a_setting_goes_by_its_name_in_the_json_and_in_setup_too() {
+        for (String name : List.of("cutOff", "cut_off", "cut-off")) {
+            boss.run("settings", "set", name, "19:00").done().prints("cutOff");
+        }
+        boss.run("settings", "set", "timezone", "America/Denver").done();
+        cli.json("settings", "list").ok().at("/data/settings").propertyNames().forEach(name -> assertThat(
+                        boss.run("settings", "set", name, "?").refused("SETTING_INVALID").err())
+                .as(name)
+                .contains("'?' does not do for"));
+        boss.run("settings", "set", "cut off", "19:00").refused("SETTING_INVALID").complains("'cut off'");
     }
 
     @Test
