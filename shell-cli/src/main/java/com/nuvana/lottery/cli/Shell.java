@@ -58,6 +58,7 @@ public final class Shell implements AutoCloseable {
                 .setUsageHelpWidth(100)
                 .setColorScheme(Help.defaultColorScheme(style == Style.COLOUR ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExecutionExceptionHandler(errors)
+                .setExecutionStrategy(new SelfDescription(output))
                 .setParameterExceptionHandler(errors);
         // Here rather than as an annotation, which every command below would repeat.
         line.getCommandSpec()
