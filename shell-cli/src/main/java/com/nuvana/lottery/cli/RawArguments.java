@@ -23,7 +23,7 @@ record RawArguments(List<String> words) {
 
     /** {@code --json} with a value is for a program too, be the value a wrong one; only {@code false} takes it back. */
     private static boolean isJson(String word) {
-        return word.equals("--json") || word.startsWith("--json=") && !word.equalsIgnoreCase("--json=false");
+        return word.equals("--json") || (word.startsWith("--json=") && !word.equalsIgnoreCase("--json=false"));
     }
 
     Language language() {

@@ -137,11 +137,18 @@ class PeopleAndSettingsTest {
             boss.run("settings", "set", name, "19:00").done().prints("cutOff");
         }
         boss.run("settings", "set", "timezone", "America/Denver").done();
-        cli.json("settings", "list").ok().at("/data/settings").propertyNames().forEach(name -> assertThat(
-                        boss.run("settings", "set", name, "?").refused("SETTING_INVALID").err())
-                .as(name)
-                .contains("'?' does not do for"));
-        boss.run("settings", "set", "cut off", "19:00").refused("SETTING_INVALID").complains("'cut off'");
+        cli.json("settings", "list")
+                .ok()
+                .at("/data/settings")
+                .propertyNames()
+                .forEach(name -> assertThat(boss.run("settings", "set", name, "?")
+                                .refused("SETTING_INVALID")
+                                .err())
+                        .as(name)
+                        .contains("'?' does not do for"));
+        boss.run("settings", "set", "cut off", "19:00")
+                .refused("SETTING_INVALID")
+                .complains("'cut off'");
     }
 
     @Test

@@ -91,7 +91,10 @@ class UsageTest {
     void json_with_a_value_is_for_a_program_too() {
         Ran wrong = cli.run("pack", "list", "--json=yes").exits(2);
         assertThat(wrong.err()).isEmpty();
-        assertThat(wrong.out()).startsWith("{\"error\":{\"code\":\"USAGE\"").contains("--json").hasLineCount(1);
+        assertThat(wrong.out())
+                .startsWith("{\"error\":{\"code\":\"USAGE\"")
+                .contains("--json")
+                .hasLineCount(1);
         assertThat(cli.run("pack", "list", "--json=true", "--limit=0").exits(2).out())
                 .contains("\"USAGE\"");
         cli.run("pack", "list", "--json=false", "--limit=0").wrong("--limit");

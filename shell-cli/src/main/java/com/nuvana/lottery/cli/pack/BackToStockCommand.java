@@ -33,6 +33,7 @@ final class BackToStockCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .backToStock()
-                        .handle(new BackToStock.Command(found.pack().id(), face.stated(found, PackStatus.ACTIVE), who)));
+                        .handle(new BackToStock.Command(
+                                found.pack().id(), face.stated(found, PackStatus.ACTIVE), who)));
     }
 }

@@ -42,6 +42,7 @@ final class RecoverCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .recover()
-                        .handle(new RecoverPack.Command(found.pack().id(), face.stated(found, PackStatus.MISSING), direction, who)));
+                        .handle(new RecoverPack.Command(
+                                found.pack().id(), face.stated(found, PackStatus.MISSING), direction, who)));
     }
 }

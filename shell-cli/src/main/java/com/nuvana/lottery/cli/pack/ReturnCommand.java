@@ -46,6 +46,7 @@ final class ReturnCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .giveBack()
-                        .handle(new ReturnPack.Command(found.pack().id(), reason, face.stated(found, PackStatus.ACTIVE), note, who)));
+                        .handle(new ReturnPack.Command(
+                                found.pack().id(), reason, face.stated(found, PackStatus.ACTIVE), note, who)));
     }
 }

@@ -47,7 +47,8 @@ final class TraceOptions {
     /** What is stated about that pack. Only one on sale needs a statement. */
     StatedTrace stated(FindPack.Found found) {
         return said.stated()
-                .or(() -> FaceOptions.scannedOrStanding(found, PackStatus.ACTIVE).map(StatedTrace::of))
+                .or(() ->
+                        FaceOptions.scannedOrStanding(found, PackStatus.ACTIVE).map(StatedTrace::of))
                 .orElseThrow(() -> new UsageException(
                         "usage.trace_needed", "pack", found.pack().key()));
     }

@@ -167,8 +167,9 @@ public final class CliTester {
         if (document.has("/error")) {
             return "error";
         }
-        Optional<String> ofItself =
-                Stream.of("help", "version").filter(name -> document.has("/data/" + name)).findFirst();
+        Optional<String> ofItself = Stream.of("help", "version")
+                .filter(name -> document.has("/data/" + name))
+                .findFirst();
         if (ofItself.isPresent()) {
             return ofItself.get();
         }
