@@ -34,6 +34,7 @@ class PackStateTest {
 
         manager.run("pack", "missing", PACK, "--kind", "lost").refused("PACK_WRONG_STATE");
         manager.run("pack", "back-to-stock", PACK).refused("PACK_WRONG_STATE");
+        manager.run("pack", "count", PACK).refused("PACK_WRONG_STATE");
         manager.run("pack", "return", PACK, "--reason", "damaged").refused("PACK_WRONG_STATE");
         manager.run("pack", "recover", PACK).wrong("--face N or --last-known");
     }
