@@ -44,9 +44,10 @@ final class CountCommand implements Callable<Integer> {
         return PackVerb.run(
                 shell,
                 pack,
-                (lottery, found, who) -> face(found).then(shown -> lottery.packs()
-                        .count()
-                        .handle(new CountPack.Command(found.pack().id(), shown, CountOccasion.SPOT, who))));
+                (lottery, found, who) -> face(found)
+                        .then(shown -> lottery.packs()
+                                .count()
+                                .handle(new CountPack.Command(found.pack().id(), shown, CountOccasion.SPOT, who))));
     }
 
     /** The face that is stated. Of a pack that is not on sale none is asked for. */
