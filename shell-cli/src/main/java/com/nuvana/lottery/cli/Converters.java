@@ -87,7 +87,15 @@ final class Converters {
         line.registerConverter(int.class, making(Integer::valueOf, "number"));
         line.registerConverter(Long.class, making(Long::valueOf, "number"));
         line.registerConverter(long.class, making(Long::valueOf, "number"));
-        line.registerConverter(Path.class, making(Path::of, "path"));
+        line.registerConverter(Path.class, making(Converters::path, "path"));
+    }
+
+    /** An empty path would be the folder one is in, which nobody means who gives no name. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a blank path");
+        }
+        return Path.of(text);
     }
 
     private static void words(CommandLine line) {

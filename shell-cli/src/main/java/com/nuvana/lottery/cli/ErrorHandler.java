@@ -27,8 +27,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         }
         WrongUsage usage = new WrongUsage(output.words(), wrong, List.of(args));
         if (usage.isVerbMissing() && args.length == 0) {
-            wrong.getCommandLine().usage(surroundings.out());
-            return ExitCode.DONE.code();
+            return SelfDescription.help(output, wrong.getCommandLine());
         }
         return output.error(ExitCode.USAGE, "USAGE", usage.said());
     }

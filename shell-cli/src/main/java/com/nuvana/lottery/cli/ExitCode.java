@@ -13,8 +13,8 @@ public enum ExitCode {
     USAGE(2, "The command line makes no sense."),
     /** Refused by a rule; of a batch: at least one entry was refused, the others are booked. */
     REFUSED(3, "Refused by a rule; of a batch: at least one entry, and the others are booked."),
-    /** The store cannot be used: none here, key, damage, lock, disk; or a check found damage. */
-    STORAGE(4, "The store cannot be used, or a check found damage."),
+    /** The store cannot be used: none here, key, damage, lock, disk; or a check found damage; or the answer cannot be written. */
+    STORAGE(4, "The store cannot be used, a check found damage, or the answer cannot be written."),
     /** The cloud cannot be reached, or refuses us. */
     CLOUD(5, "The cloud cannot be reached, or refuses us."),
     /** Facts wait that only a person can free. */

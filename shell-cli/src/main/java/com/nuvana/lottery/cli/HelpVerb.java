@@ -17,11 +17,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {"Example:", "  lottery help pack count"})
 final class HelpVerb implements Callable<Integer> {
 
+    private final Shell shell;
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command, in one word or two.")
     private List<String> words = List.of();
+
+    HelpVerb(Shell shell) {
+        this.shell = shell;
+    }
 
     @Override
     public Integer call() {
@@ -33,7 +39,6 @@ final class HelpVerb implements Callable<Integer> {
             }
             line = below;
         }
-        line.usage(line.getOut());
-        return ExitCode.DONE.code();
+        return SelfDescription.help(shell.output(), line);
     }
 }

@@ -46,7 +46,7 @@ public final class Main {
     }
 
     private static PrintWriter writer(FileDescriptor stream, Charset charset) {
-        return new PrintWriter(new FileOutputStream(stream), false, charset);
+        return new PrintWriter(new UnreadPipe(new FileOutputStream(stream)), false, charset);
     }
 
     private static Terminal terminal(Console console) {

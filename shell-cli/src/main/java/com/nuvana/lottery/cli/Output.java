@@ -87,6 +87,27 @@ public final class Output {
         return exit.code();
     }
 
+    /** Prints a text of the program about itself: its help, its version. */
+    int told(String name, String text) {
+        if (reader == Reader.PROGRAM) {
+            document(Json.Flag.TRUE, "data", Json.Obj.EMPTY.with(name, text));
+        } else {
+            out.println(text);
+            out.flush();
+        }
+        return ExitCode.DONE.code();
+    }
+
+    /** The exit code where all that was said could be written; an answer nobody gets is no success. */
+    int written(int exit) {
+        if (!out.checkError()) {
+            return exit;
+        }
+        err.println(style.bad("lottery: " + words.text("unwritten")));
+        err.flush();
+        return exit == ExitCode.DONE.code() ? ExitCode.STORAGE.code() : exit;
+    }
+
     /** Who reads. */
     public Reader reader() {
         return reader;

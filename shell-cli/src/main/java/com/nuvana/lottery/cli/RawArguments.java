@@ -18,7 +18,12 @@ record RawArguments(List<String> words) {
     }
 
     Output.Reader reader() {
-        return words.contains("--json") ? Output.Reader.PROGRAM : Output.Reader.PERSON;
+        return words.stream().anyMatch(RawArguments::isJson) ? Output.Reader.PROGRAM : Output.Reader.PERSON;
+    }
+
+    /** {@code --json} with a value is for a program too, be the value a wrong one; only {@code false} takes it back. */
+    private static boolean isJson(String word) {
+        return word.equals("--json") || (word.startsWith("--json=") && !word.equalsIgnoreCase("--json=false"));
     }
 
     Language language() {

@@ -38,7 +38,7 @@ public final class Shell implements AutoCloseable {
     /** Runs one command line and answers its exit code. */
     public static int run(Surroundings surroundings, String... args) {
         try (Shell shell = new Shell(surroundings, RawArguments.of(args))) {
-            return shell.line().execute(args);
+            return shell.output.written(shell.line().execute(args));
         }
     }
 
@@ -58,6 +58,7 @@ public final class Shell implements AutoCloseable {
                 .setUsageHelpWidth(100)
                 .setColorScheme(Help.defaultColorScheme(style == Style.COLOUR ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExecutionExceptionHandler(errors)
+                .setExecutionStrategy(new SelfDescription(output))
                 .setParameterExceptionHandler(errors);
         // Here rather than as an annotation, which every command below would repeat.
         line.getCommandSpec()

@@ -9,8 +9,10 @@ final class Version implements IVersionProvider {
     static final String NUMBER = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
             .orElse("development");
 
+    static final String LINE = "lottery " + NUMBER;
+
     @Override
     public String[] getVersion() {
-        return new String[] {"lottery " + NUMBER};
+        return new String[] {LINE};
     }
 }

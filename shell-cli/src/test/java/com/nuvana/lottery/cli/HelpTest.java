@@ -90,6 +90,19 @@ class HelpTest {
     }
 
     @Test
+    void a_program_gets_help_and_version_in_a_document() {
+        String help = cli.run("pack", "count", "--help").out().stripTrailing();
+
+        assertThat(cli.json("pack", "count", "--help").ok().text("/data/help")).isEqualTo(help);
+        assertThat(cli.json("help", "pack", "count").ok().text("/data/help")).isEqualTo(help);
+        assertThat(cli.json("help").ok().text("/data/help"))
+                .isEqualTo(cli.json("--help").ok().text("/data/help"));
+        assertThat("lottery " + cli.json("--version").ok().text("/data/version"))
+                .isEqualTo(cli.run("--version").done().out().stripTrailing());
+        cli.json("help", "pack", "cuont").error(2, "USAGE");
+    }
+
+    @Test
     void the_exit_codes_are_in_the_help_of_the_whole() {
         cli.run("--help").done().prints("Exit codes:", "3   Refused by a rule", "4   The store cannot be used");
     }

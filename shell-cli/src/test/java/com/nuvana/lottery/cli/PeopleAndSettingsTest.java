@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nuvana.lottery.cli.tester.CliTester;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,10 +132,30 @@ class PeopleAndSettingsTest {
     }
 
     @Test
+    void a_setting_goes_by_its_name_in_the_json_and_in_setup_too() {
+        for (String name : List.of("cutOff", "cut_off", "cut-off")) {
+            boss.run("settings", "set", name, "19:00").done().prints("cutOff");
+        }
+        boss.run("settings", "set", "timezone", "America/Denver").done();
+        cli.json("settings", "list")
+                .ok()
+                .at("/data/settings")
+                .propertyNames()
+                .forEach(name -> assertThat(boss.run("settings", "set", name, "?")
+                                .refused("SETTING_INVALID")
+                                .err())
+                        .as(name)
+                        .contains("'?' does not do for"));
+        boss.run("settings", "set", "cut off", "19:00")
+                .refused("SETTING_INVALID")
+                .complains("'cut off'");
+    }
+
+    @Test
     void a_value_outside_its_range_and_an_unknown_name_say_what_is_allowed() {
         boss.run("settings", "set", "prepareExpiry", "121")
                 .refused("SETTING_INVALID")
-                .complains("5 to 120 minutes");
+                .complains("'121' does not do for prepareExpiry", "5 to 120 minutes");
         boss.run("settings", "set", "colour", "red").refused("SETTING_INVALID").complains("prepareExpiry");
         boss.run("settings", "set", "prepareExpiry").wrong("still needs: VALUE");
     }

@@ -88,6 +88,26 @@ class UsageTest {
     }
 
     @Test
+    void json_with_a_value_is_for_a_program_too() {
+        Ran wrong = cli.run("pack", "list", "--json=yes").exits(2);
+        assertThat(wrong.err()).isEmpty();
+        assertThat(wrong.out())
+                .startsWith("{\"error\":{\"code\":\"USAGE\"")
+                .contains("--json")
+                .hasLineCount(1);
+        assertThat(cli.run("pack", "list", "--json=true", "--limit=0").exits(2).out())
+                .contains("\"USAGE\"");
+        cli.run("pack", "list", "--json=false", "--limit=0").wrong("--limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--home=", "--home= "})
+    void a_home_without_a_name_is_not_the_folder_one_is_in(String home) {
+        cli.run("status", home).wrong("--home");
+        cli.json("status", "--home", "").error(2, "USAGE");
+    }
+
+    @Test
     void a_bug_of_ours_is_one_document_and_holds_no_stack() {
         CliTester broken = CliTester.withStore(root)
                 .as(CASHIER)

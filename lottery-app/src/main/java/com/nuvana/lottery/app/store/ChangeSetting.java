@@ -66,13 +66,17 @@ public final class ChangeSetting {
             return word;
         }
 
-        /** The setting of that name. Refused SETTING_INVALID, naming all. */
+        /** The setting of that name: cutOff, cut_off or cut-off. Refused SETTING_INVALID, naming all. */
         public static Outcome<Setting, StoreRefusal> parse(String word) {
             Optional<Setting> found = Arrays.stream(values())
-                    .filter(setting -> setting.word.equals(word))
+                    .filter(setting -> setting.word.equalsIgnoreCase(joined(word)))
                     .findFirst();
             return found.<Outcome<Setting, StoreRefusal>>map(Outcome::accepted)
                     .orElseGet(() -> refused(new StoreRefusal.SettingInvalid("setting", word, words())));
+        }
+
+        private static String joined(String word) {
+            return word.replace("_", "").replace("-", "");
         }
 
         private static String words() {

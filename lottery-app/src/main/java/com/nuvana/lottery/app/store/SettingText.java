@@ -68,8 +68,11 @@ final class SettingText {
     }
 
     private static Outcome<Settings, Refusal> prepareExpiry(Settings now, String value) {
-        return whole("prepareExpiry", value, "5 to 120 minutes")
-                .then(minutes -> now.withPrepareExpiry(Duration.ofMinutes(minutes)));
+        String allowed = "5 to 120 minutes";
+        return whole("prepareExpiry", value, allowed)
+                .then(minutes -> now.withPrepareExpiry(Duration.ofMinutes(minutes))
+                        .<Outcome<Settings, Refusal>>fold(
+                                Outcome::accepted, why -> invalid("prepareExpiry", value, allowed)));
     }
 
     private static Outcome<Settings, Refusal> jumpShare(Settings now, String value) {

@@ -2,6 +2,7 @@ package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.BackToStock;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.pack.PackStatus;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,7 @@ final class BackToStockCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .backToStock()
-                        .handle(new BackToStock.Command(found.pack().id(), face.stated(found), who)));
+                        .handle(new BackToStock.Command(
+                                found.pack().id(), face.stated(found, PackStatus.ACTIVE), who)));
     }
 }

@@ -5,7 +5,11 @@ import com.nuvana.lottery.app.pack.StatedFace;
 import com.nuvana.lottery.app.query.FindPack;
 import com.nuvana.lottery.cli.Shell;
 import com.nuvana.lottery.cli.UsageException;
+import com.nuvana.lottery.domain.Outcome;
+import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.pack.CountOccasion;
+import com.nuvana.lottery.domain.pack.PackRefusal;
+import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,15 +44,20 @@ final class CountCommand implements Callable<Integer> {
         return PackVerb.run(
                 shell,
                 pack,
-                (lottery, found, who) -> lottery.packs()
-                        .count()
-                        .handle(new CountPack.Command(found.pack().id(), face(found), CountOccasion.SPOT, who)));
+                (lottery, found, who) -> face(found)
+                        .then(shown -> lottery.packs()
+                                .count()
+                                .handle(new CountPack.Command(found.pack().id(), shown, CountOccasion.SPOT, who))));
     }
 
-    private StatedFace face(FindPack.Found found) {
-        return face.map(StatedFace::typed)
-                .or(() -> found.face().map(StatedFace::scanned))
-                .orElseThrow(() -> new UsageException(
-                        "usage.face_needed", "pack", found.pack().key()));
+    /** The face that is stated. Of a pack that is not on sale none is asked for. */
+    private Outcome<StatedFace, Refusal> face(FindPack.Found found) {
+        Optional<StatedFace> shown =
+                face.map(StatedFace::typed).or(() -> found.face().map(StatedFace::scanned));
+        if (shown.isEmpty() && PackStatus.of(found.pack()) != PackStatus.ACTIVE) {
+            return Outcome.refused(PackRefusal.PackWrongState.of(found.pack(), PackStatus.ACTIVE));
+        }
+        return Outcome.accepted(shown.orElseThrow(() ->
+                new UsageException("usage.face_needed", "pack", found.pack().key())));
     }
 }

@@ -33,19 +33,22 @@ final class FaceOptions {
     @ArgGroup
     private Said said = new Said();
 
-    /** What is stated about that pack. A pack in stock needs no statement; one that is or was on sale does. */
-    Stated stated(FindPack.Found found) {
+    /** What is stated about that pack: needed of one in the state from which its tickets are counted. */
+    Stated stated(FindPack.Found found, PackStatus counted) {
         return said.stated()
-                .or(() -> scannedOrInStock(found))
+                .or(() -> scannedOrStanding(found, counted))
                 .orElseThrow(() -> new UsageException(
                         "usage.face_or_known_needed", "pack", found.pack().key()));
     }
 
-    /** The ticket that was scanned with the pack, or that a pack in stock is where the books say. */
-    static Optional<Stated> scannedOrInStock(FindPack.Found found) {
-        boolean isInStock = PackStatus.of(found.pack()) == PackStatus.RECEIVED;
+    /**
+     * The ticket that was scanned with the pack, or that a pack in any state but that one is where the books say: it is
+     * in stock, or in a wrong state, which is told before anybody is asked for a number.
+     */
+    static Optional<Stated> scannedOrStanding(FindPack.Found found, PackStatus counted) {
+        boolean isCounted = PackStatus.of(found.pack()) == counted;
         return found.face()
                 .map(Stated::scanned)
-                .or(() -> isInStock ? Optional.of(Stated.lastKnown()) : Optional.empty());
+                .or(() -> isCounted ? Optional.empty() : Optional.of(Stated.lastKnown()));
     }
 }

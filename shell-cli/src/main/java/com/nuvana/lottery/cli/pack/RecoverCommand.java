@@ -2,6 +2,7 @@ package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.RecoverPack;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.ticket.Direction;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +42,7 @@ final class RecoverCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .recover()
-                        .handle(new RecoverPack.Command(found.pack().id(), face.stated(found), direction, who)));
+                        .handle(new RecoverPack.Command(
+                                found.pack().id(), face.stated(found, PackStatus.MISSING), direction, who)));
     }
 }

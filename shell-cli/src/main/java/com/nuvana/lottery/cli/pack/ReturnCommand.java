@@ -2,6 +2,7 @@ package com.nuvana.lottery.cli.pack;
 
 import com.nuvana.lottery.app.pack.ReturnPack;
 import com.nuvana.lottery.cli.Shell;
+import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.pack.ReturnReason;
 import com.nuvana.lottery.domain.store.Note;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class ReturnCommand implements Callable<Integer> {
                 pack,
                 (lottery, found, who) -> lottery.packs()
                         .giveBack()
-                        .handle(new ReturnPack.Command(found.pack().id(), reason, face.stated(found), note, who)));
+                        .handle(new ReturnPack.Command(
+                                found.pack().id(), reason, face.stated(found, PackStatus.ACTIVE), note, who)));
     }
 }

@@ -4,6 +4,7 @@ import com.nuvana.lottery.app.pack.Stated;
 import com.nuvana.lottery.app.pack.StatedTrace;
 import com.nuvana.lottery.app.query.FindPack;
 import com.nuvana.lottery.cli.UsageException;
+import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -43,10 +44,11 @@ final class TraceOptions {
     @ArgGroup
     private Said said = new Said();
 
-    /** What is stated about that pack. A pack in stock needs no statement. */
+    /** What is stated about that pack. Only one on sale needs a statement. */
     StatedTrace stated(FindPack.Found found) {
         return said.stated()
-                .or(() -> FaceOptions.scannedOrInStock(found).map(StatedTrace::of))
+                .or(() ->
+                        FaceOptions.scannedOrStanding(found, PackStatus.ACTIVE).map(StatedTrace::of))
                 .orElseThrow(() -> new UsageException(
                         "usage.trace_needed", "pack", found.pack().key()));
     }

@@ -24,7 +24,7 @@ final class SetCommand implements Callable<Integer> {
             description = "timeZone, cutOff (HH:MM), profile (state), direction (up or down), prepareExpiry (minutes),"
                     + " jumpShare (percent), varianceTolerance (cents), first (0 or 1), packWidth (digits),"
                     + " settlementDays (days), lowTierPercent (percent), settleAtSoldOut (yes or no) or"
-                    + " settleOnActivation (yes or no).")
+                    + " settleOnActivation (yes or no). cut-off and cut_off are cutOff too.")
     private String name;
 
     @Parameters(index = "1", paramLabel = "VALUE", description = "Its new value.")
@@ -37,7 +37,7 @@ final class SetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.write(
-                (lottery, who) -> Outcome.<Setting, Refusal>from(Setting.parse(name))
+                (lottery, who) -> Outcome.<Setting, Refusal>from(Setting.parse(SettingsData.withoutUnit(name)))
                         .then(setting ->
                                 lottery.store().changeSetting().handle(new ChangeSetting.Command(setting, value, who))),
                 new SettingsView());

@@ -10,6 +10,11 @@ import java.util.TreeMap;
 /** A store's settings as JSON, and by the names people type. */
 public final class SettingsData {
 
+    /** What the JSON name of a setting in money says after its own name. */
+    private static final String CENTS = "_cents";
+
+    private static final String TOLERANCE = "variance_tolerance";
+
     private SettingsData() {}
 
     /** Every setting that has a value, its name in {@code snake_case}; money says that it is in cents. */
@@ -23,7 +28,12 @@ public final class SettingsData {
 
     private static String snakeCase(String name) {
         String words = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return words.equals("variance_tolerance") ? words + "_cents" : words;
+        return words.equals(TOLERANCE) ? words + CENTS : words;
+    }
+
+    /** The name of a setting, where it may have been copied from the JSON. */
+    static String withoutUnit(String name) {
+        return name.equals(TOLERANCE + CENTS) ? TOLERANCE : name;
     }
 
     /** Every setting that has a value, by the name that {@code settings set} takes. */

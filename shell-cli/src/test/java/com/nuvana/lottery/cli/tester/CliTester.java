@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -165,6 +166,12 @@ public final class CliTester {
         }
         if (document.has("/error")) {
             return "error";
+        }
+        Optional<String> ofItself = Stream.of("help", "version")
+                .filter(name -> document.has("/data/" + name))
+                .findFirst();
+        if (ofItself.isPresent()) {
+            return ofItself.get();
         }
         String verb = args.length > 1 ? args[0] + " " + args[1] : args[0];
         String command = OWNERS.containsKey(verb) ? verb : args[0];

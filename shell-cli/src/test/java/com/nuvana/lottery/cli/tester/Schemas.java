@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Schemas {
 
     /** Those that belong to no command of their own. */
-    private static final Set<String> SHARED = Set.of("common", "refused", "error");
+    private static final Set<String> SHARED = Set.of("common", "refused", "error", "help", "version");
 
     private static final String PREFIX = "https://nuvana.com/lottery/schemas/";
     private static final Path FOLDER = Path.of("..", "docs", "schemas");
