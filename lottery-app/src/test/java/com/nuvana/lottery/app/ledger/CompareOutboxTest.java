@@ -26,9 +26,8 @@ class CompareOutboxTest {
 
     private final SettableTime time = SettableTime.at("2026-03-03T20:00:00.120Z");
     private final SequenceIds ids = new SequenceIds();
-    private final OutboxRow sample = Shop.open(new InMemoryStore(time, ids), time, ids)
-            .outboxRows()
-            .get(0);
+    private final OutboxRow sample =
+            Shop.open(new InMemoryStore(time, ids), time, ids).outboxRows().get(0);
 
     private OutboxRow row(long sequence, String payload) {
         return new OutboxRow(
