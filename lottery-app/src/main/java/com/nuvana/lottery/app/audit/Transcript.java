@@ -17,8 +17,8 @@ import java.util.List;
  */
 public final class Transcript {
 
-    /** Quotes inside values are escaped in canonical JSON, so this can only be the name of a field. */
-    private static final String FACT_HASH = "\"sha256\":";
+    /** The field of the facts; no detail of a command has one of this name. */
+    static final String FACTS = "facts";
 
     private final List<Movement> movements = new ArrayList<>();
     private final List<OutboxRow> facts = new ArrayList<>();
@@ -57,26 +57,13 @@ public final class Transcript {
         }
         if (!facts.isEmpty()) {
             content = content.with(
-                    "facts", Json.of(facts.stream().map(Transcript::brief).toList()));
+                    FACTS, Json.of(facts.stream().map(Transcript::brief).toList()));
         }
         return CanonicalJson.write(content);
     }
 
-    /** How many facts the content of an entry names. */
-    public static int factsIn(String content) {
-        int count = 0;
-        for (int at = content.indexOf(FACT_HASH); at >= 0; at = content.indexOf(FACT_HASH, at + 1)) {
-            count++;
-        }
-        return count;
-    }
-
-    /** Says whether the content of an entry names that row as it is: id, kind, sequence and payload. */
-    public static boolean names(String content, OutboxRow row) {
-        return content.contains(CanonicalJson.write(brief(row)));
-    }
-
-    private static Json brief(OutboxRow row) {
+    /** How an entry names a fact. */
+    static Json brief(OutboxRow row) {
         return Json.Obj.EMPTY
                 .with("id", row.id().toString())
                 .with("kind", row.kind())

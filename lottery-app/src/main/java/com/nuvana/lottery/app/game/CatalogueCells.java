@@ -24,10 +24,14 @@ import java.util.Optional;
 /** The cells of one row by the names of their columns. */
 final class CatalogueCells {
     private final int number;
+    private final int headings;
+    private final int width;
     private final Map<String, String> cells = new HashMap<>();
 
     CatalogueCells(int number, List<String> columns, List<String> row) {
         this.number = number;
+        this.headings = columns.size();
+        this.width = row.size();
         for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
             cells.put(columns.get(i), row.get(i).strip());
         }
@@ -43,6 +47,11 @@ final class CatalogueCells {
 
     <T> Outcome<T, Refusal> bad(String column, String why) {
         return refused(new GameRefusal.CatalogueInvalid(number, column, why));
+    }
+
+    /** Itself, if every cell stands below a heading; an extra comma shifts what follows it. */
+    Outcome<CatalogueCells, Refusal> headed() {
+        return width <= headings ? accepted(this) : bad("", width + " cells stand below " + headings + " headings");
     }
 
     Outcome<GameCode, Refusal> code() {

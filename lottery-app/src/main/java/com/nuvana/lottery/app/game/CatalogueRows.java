@@ -60,7 +60,8 @@ final class CatalogueRows {
     }
 
     private Outcome<Game, Refusal> game(CatalogueCells cells) {
-        return cells.code()
+        return cells.headed()
+                .then(CatalogueCells::code)
                 .then(code -> once(cells, code))
                 .then(code -> game(cells, code, views.games().byCode(code)));
     }

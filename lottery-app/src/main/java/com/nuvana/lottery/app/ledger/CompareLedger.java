@@ -40,7 +40,7 @@ public final class CompareLedger {
             findings.addAll(new ComparePacks(views).findings());
             findings.addAll(days(views));
             findings.addAll(bins(views));
-            findings.addAll(new CompareOutbox(views).findings());
+            findings.addAll(new CompareOutbox(views.journal(), views.outbox()).findings());
             findings.addAll(locks(views));
             return List.copyOf(findings);
         });

@@ -1,9 +1,10 @@
 package com.nuvana.lottery.app.ledger;
 
 import com.nuvana.lottery.app.audit.AuditEntry;
-import com.nuvana.lottery.app.audit.Transcript;
+import com.nuvana.lottery.app.audit.NamedFacts;
 import com.nuvana.lottery.app.fact.OutboxRow;
-import com.nuvana.lottery.app.port.Views;
+import com.nuvana.lottery.app.port.JournalViews;
+import com.nuvana.lottery.app.port.OutboxViews;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,17 +16,19 @@ final class CompareOutbox {
 
     private static final int PAGE = 500;
 
-    private final Views views;
+    private final JournalViews journal;
+    private final OutboxViews outbox;
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<OutboxRow> page = new ArrayDeque<>();
     private long sequence;
 
-    CompareOutbox(Views views) {
-        this.views = views;
+    CompareOutbox(JournalViews journal, OutboxViews outbox) {
+        this.journal = journal;
+        this.outbox = outbox;
     }
 
     List<Finding> findings() {
-        views.journal().forEach(this::accept);
+        journal.forEach(this::accept);
         if (findings.isEmpty()) {
             next().ifPresent(extra -> damage("outbox row " + extra.sequence(), "no journal entry names it"));
         }
@@ -33,18 +36,19 @@ final class CompareOutbox {
     }
 
     private void accept(AuditEntry entry) {
-        for (int named = Transcript.factsIn(entry.content()); named > 0 && findings.isEmpty(); named--) {
+        NamedFacts facts = NamedFacts.in(entry.content());
+        while (findings.isEmpty() && facts.hasNext()) {
             next().ifPresentOrElse(
-                            row -> compare(entry, row),
+                            row -> compare(entry, facts, row),
                             () -> damage(
                                     "journal entry " + entry.sequence(), "a fact that it names is not in the outbox"));
         }
     }
 
-    private void compare(AuditEntry entry, OutboxRow row) {
+    private void compare(AuditEntry entry, NamedFacts facts, OutboxRow row) {
         if (row.sequence() != sequence + 1) {
             damage("outbox row " + (sequence + 1), "is missing");
-        } else if (!Transcript.names(entry.content(), row)) {
+        } else if (!facts.skip(row)) {
             damage("outbox row " + row.sequence(), "is not the fact that journal entry " + entry.sequence() + " names");
         }
         sequence = row.sequence();
@@ -52,7 +56,7 @@ final class CompareOutbox {
 
     private Optional<OutboxRow> next() {
         if (page.isEmpty()) {
-            page.addAll(views.outbox().after(sequence, PAGE));
+            page.addAll(outbox.after(sequence, PAGE));
         }
         return Optional.ofNullable(page.poll());
     }

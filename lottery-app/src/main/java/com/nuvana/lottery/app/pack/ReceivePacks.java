@@ -49,7 +49,10 @@ public final class ReceivePacks {
     /** Who may do it. */
     public static final Role LEAST_ROLE = Role.CASHIER;
 
-    /** The texts in their order, how they came in, and the delivery they belong to. */
+    /**
+     * The texts in their order, how codes among them came in, and the delivery they belong to. A {@code GAME-PACK} name
+     * is typed, whatever is said of the codes beside it.
+     */
     public record Command(
             List<String> texts,
             EntryMethod entry,
@@ -145,7 +148,7 @@ public final class ReceivePacks {
                 duplicates.add(new Duplicate(index, key.orElseThrow(), known.get()));
                 return;
             }
-            read.then(this::entry)
+            read.then(pack -> entry(pack, stamp.entered(method(text))))
                     .<Runnable>fold(
                             change -> () -> good.put(change.next().key(), change),
                             why -> () -> rejected.add(new Rejected(index, cut(text), why)))
@@ -166,10 +169,14 @@ public final class ReceivePacks {
                     why -> PackName.isOne(text) ? PackName.parse(text, desk.rules()) : refused(why));
         }
 
-        private Outcome<PackChange<ReceivedPack>, Refusal> entry(PackKey key) {
+        private EntryMethod method(String text) {
+            return PackName.isOne(text) ? EntryMethod.MANUAL : command.entry();
+        }
+
+        private Outcome<PackChange<ReceivedPack>, Refusal> entry(PackKey key, Stamp stamped) {
             return game(key.game())
                     .then(Game::onSale)
-                    .then(game -> game.knownFirst().map(first -> change(key, game, first)));
+                    .then(game -> game.knownFirst().map(first -> change(key, game, first, stamped)));
         }
 
         private Outcome<Game, Refusal> game(GameCode code) {
@@ -180,7 +187,7 @@ public final class ReceivePacks {
                     .orElseGet(() -> refused(new GameRefusal.GameUnknown(code)));
         }
 
-        private PackChange<ReceivedPack> change(PackKey key, Game game, FirstTicket first) {
+        private PackChange<ReceivedPack> change(PackKey key, Game game, FirstTicket first, Stamp stamped) {
             PackId id = new PackId(desk.books().ids().next());
             Strip strip = new Strip(
                     id,
@@ -191,10 +198,10 @@ public final class ReceivePacks {
                     desk.rules().ticketWidth(),
                     Optional.empty(),
                     TicketPosition.UNTOUCHED,
-                    stamp.at(),
+                    stamped.at(),
                     Settlement.unsettled());
             return PackEntry.receive(
-                    strip, new Act.Received(command.delivery()), desk.books().booking(game.price(), stamp));
+                    strip, new Act.Received(command.delivery()), desk.books().booking(game.price(), stamped));
         }
 
         private Outcome<Receipt, Unbooked<Receipt>> book() {

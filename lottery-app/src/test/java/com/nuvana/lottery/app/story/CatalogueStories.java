@@ -212,6 +212,18 @@ public abstract class CatalogueStories extends Story {
     }
 
     @Test
+    void a_row_with_more_cells_than_headings_is_bad_and_a_shorter_one_is_not() {
+        CornerShop shop = texas();
+
+        assertThat(shop.mia()
+                        .triesToImport(
+                                Catalogues.of("529,Frenzy,10,100", "777,Sevens,1,100,000,099,UP,ACTIVE,DISCONTINUED")))
+                .isRefused(new CatalogueInvalid(2, "", "9 cells stand below 8 headings"));
+
+        shop.mia().imports(Catalogues.of("777,Sevens,1,100,000,099,UP,ACTIVE"));
+    }
+
+    @Test
     void a_price_no_ticket_has_is_a_bad_row() {
         CornerShop shop = texas();
 

@@ -10,6 +10,7 @@ import com.nuvana.lottery.domain.barcode.LayoutId;
 import com.nuvana.lottery.domain.barcode.Scan;
 import com.nuvana.lottery.domain.game.GameRefusal;
 import com.nuvana.lottery.domain.pack.PackStatus;
+import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.ticket.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,18 @@ public abstract class ReceivingStories extends Story {
         assertThat(trace.movements()).containsExactly("RECEIVED 0->0", "RECEIVED 0->0", "RECEIVED 0->0");
         assertThat(trace.facts()).containsExactly("PACK_RECEIVED", "PACK_RECEIVED", "PACK_RECEIVED");
         assertThat(trace.commands()).containsExactly("receivePacks");
+    }
+
+    @Test
+    void each_entry_of_a_batch_is_scanned_or_typed_for_itself() {
+        CornerShop shop = texas();
+        Trace trace = shop.watched();
+
+        assertThat(shop.cleo().receives(Scans.of("2029", 4321, 1), "2577-17", Scans.of("2029", 4322, 1)))
+                .isAccepted();
+
+        assertThat(trace.booked().stream().map(booked -> booked.movement().on().entry()))
+                .containsExactly(EntryMethod.SCAN, EntryMethod.MANUAL, EntryMethod.SCAN);
     }
 
     @Test

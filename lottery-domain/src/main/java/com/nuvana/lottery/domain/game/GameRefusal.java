@@ -37,7 +37,10 @@ public sealed interface GameRefusal extends Refusal {
         }
     }
 
-    /** A row of a catalogue that cannot be used. Rows count from 1, the header not counted; 0 is the header. */
+    /**
+     * A row of a catalogue that cannot be used. Rows count from 1, without the header and empty lines; a row in quotes
+     * that spans lines counts once. 0 is the header.
+     */
     record CatalogueInvalid(int row, String column, String why) implements GameRefusal {
         @Override
         public String code() {

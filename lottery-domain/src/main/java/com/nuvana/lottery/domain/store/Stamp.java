@@ -16,6 +16,11 @@ public record Stamp(
         Instant at,
         ClockReading clock) {
 
+    /** The same for a number that came in another way. */
+    public Stamp entered(EntryMethod otherwise) {
+        return new Stamp(day, shift, by, approver, otherwise, at, clock);
+    }
+
     /** The same without the parts that only a movement has. */
     public Origin origin() {
         return new Origin(Optional.of(day), by, approver, Optional.of(entry), at);

@@ -1,6 +1,5 @@
 package com.nuvana.lottery.cli.pack;
 
-import com.nuvana.lottery.app.barcode.PackName;
 import com.nuvana.lottery.app.pack.ReceivePacks;
 import com.nuvana.lottery.cli.Lines;
 import com.nuvana.lottery.cli.Shell;
@@ -43,10 +42,10 @@ final class ReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> texts = new Lines(shell.surroundings()).of(scans, file);
-        EntryMethod entry = texts.stream().allMatch(PackName::isOne) ? EntryMethod.MANUAL : EntryMethod.SCAN;
         return shell.write(
-                (lottery, who) ->
-                        lottery.packs().receive().handle(new ReceivePacks.Command(texts, entry, layout, delivery, who)),
+                (lottery, who) -> lottery.packs()
+                        .receive()
+                        .handle(new ReceivePacks.Command(texts, EntryMethod.SCAN, layout, delivery, who)),
                 new ReceiptView(shell.output().words()));
     }
 }
