@@ -42,6 +42,7 @@ final class NativeLibrary {
         return own.toString().equals(System.getProperty("org.sqlite.tmpdir")) && Files.isDirectory(own) && initialise();
     }
 
+    /** The driver declares that it may throw anything, so anything is caught here and below. */
     private static boolean initialise() {
         try {
             return SQLiteJDBCLoader.initialize();

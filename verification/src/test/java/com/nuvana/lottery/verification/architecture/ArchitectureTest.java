@@ -2,6 +2,7 @@ package com.nuvana.lottery.verification.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.verification.documentation.Checkout;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Files;
 import java.util.List;
@@ -81,7 +82,7 @@ class ArchitectureTest {
 
     @Test
     void the_modules_are_those_of_the_reactor() throws Exception {
-        String reactor = Files.readString(Codebase.root().resolve("pom.xml"));
+        String reactor = Files.readString(Checkout.root().resolve("pom.xml"));
 
         List<String> declared = Stream.of(reactor.split("<module>"))
                 .skip(1)

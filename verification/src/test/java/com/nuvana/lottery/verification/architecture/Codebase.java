@@ -1,10 +1,10 @@
 package com.nuvana.lottery.verification.architecture;
 
+import com.nuvana.lottery.verification.documentation.Checkout;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,17 +38,8 @@ final class Codebase {
         return !location.contains("/test-classes/") && !location.contains("-tests.jar");
     }
 
-    /** The folder that holds all modules. */
-    static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("lottery-domain"))) {
-            folder = folder.getParent();
-        }
-        return folder;
-    }
-
     /** The sources of a module that ship. */
     static Path sources(String module) {
-        return root().resolve(module).resolve("src/main/java");
+        return Checkout.root().resolve(module).resolve("src/main/java");
     }
 }

@@ -2,6 +2,7 @@ package com.nuvana.lottery.verification.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.verification.documentation.Checkout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,6 @@ class SourceRulesTest {
         SourceFile file = new SourceFile(Path.of(""), Path.of("A.java"), "a \"catch\" // catch\n/* catch\n */ b 'c'");
 
         assertThat(file.code()).doesNotContain("catch").contains("a", "b").hasLineCount(3);
-        assertThat(Files.exists(Codebase.root())).isTrue();
+        assertThat(Files.exists(Checkout.root())).isTrue();
     }
 }
