@@ -105,7 +105,7 @@ public final class StoreEngine implements AutoCloseable {
     }
 
     /** Runs one writing transaction under the lock. */
-    <T> T writing(Function<Handle, Ending<T>> work) {
+    <T> T writing(Function<Session, Ending<T>> work) {
         requireOpen();
         return underLock(() -> {
             requireOpen();

@@ -20,6 +20,7 @@ final class WritingConnection {
     private final SqliteFacts facts;
     private final SqliteErrors errors;
     private Optional<Handle> open = Optional.empty();
+    private KeptStore kept = new KeptStore();
 
     WritingConnection(SqliteFacts facts, SqliteErrors errors) {
         this.facts = facts;
@@ -71,7 +72,7 @@ final class WritingConnection {
      * One transaction. An exception rolls back and travels on: unchanged, unless it comes from the driver. A rollback
      * that fails is attached to it.
      */
-    <T> T transact(Function<Handle, Ending<T>> work) {
+    <T> T transact(Function<Session, Ending<T>> work) {
         try {
             return attempt(handle(), work);
         } catch (RuntimeException e) {
@@ -79,11 +80,11 @@ final class WritingConnection {
         }
     }
 
-    private <T> T attempt(Handle handle, Function<Handle, Ending<T>> work) {
+    private <T> T attempt(Handle handle, Function<Session, Ending<T>> work) {
         handle.begin();
         boolean done = false;
         try {
-            Ending<T> ending = work.apply(handle);
+            Ending<T> ending = work.apply(Session.writing(handle, kept));
             if (ending.books()) {
                 handle.commit();
             } else {
@@ -123,6 +124,7 @@ final class WritingConnection {
     private void drop() {
         Optional<Handle> dropped = open;
         open = Optional.empty();
+        kept = new KeptStore();
         try {
             dropped.ifPresent(Handle::close);
         } catch (RuntimeException e) {
