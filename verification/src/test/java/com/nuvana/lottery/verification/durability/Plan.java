@@ -24,13 +24,11 @@ public final class Plan {
     private final PlannedDays days;
     private final PlannedOffice office;
 
-    private ModelShop shop;
-    private Instant now;
+    private final ModelShop shop = ModelShop.empty();
+    private Instant now = OPENING;
 
-    private Plan(Random random, ModelShop shop, Instant now) {
+    private Plan(Random random) {
         this.random = random;
-        this.shop = shop;
-        this.now = now;
         this.packs = new PlannedPacks(random);
         this.days = new PlannedDays(random);
         this.office = new PlannedOffice(random);
@@ -38,12 +36,7 @@ public final class Plan {
 
     /** For a store that was just made. */
     public static Plan fromTheBeginning(Random random) {
-        return new Plan(random, ModelShop.empty(), OPENING);
-    }
-
-    /** For a shop that is known to stand so. */
-    public Plan goingOnFrom(ModelShop known) {
-        return new Plan(random, known.copy(), now);
+        return new Plan(random);
     }
 
     /** The shop as it stands after everything that was planned. */

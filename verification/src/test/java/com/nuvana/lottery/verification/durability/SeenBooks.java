@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What the books of a store say, in words: once as a {@link Checker} has read it in a file, once as a {@link ModelShop}
@@ -30,6 +31,24 @@ public record SeenBooks(
         List<String> prepared,
         SortedMap<String, List<String>> discrepancies,
         SortedMap<String, String> office) {
+
+    /** What they say of these packs alone: how they stand, their movements and their facts. */
+    SeenBooks about(Predicate<String> pack) {
+        SeenBooks some = new SeenBooks(
+                new TreeMap<>(packs),
+                new TreeMap<>(movements),
+                new TreeMap<>(),
+                new TreeMap<>(facts),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>());
+        some.packs.keySet().removeIf(pack.negate());
+        some.movements.keySet().removeIf(pack.negate());
+        some.facts.keySet().removeIf(topic -> !topic.startsWith("pack:") || !pack.test(topic.substring(5)));
+        return some;
+    }
 
     /** What differs, line by line; empty when both say the same. */
     public List<String> differencesTo(SeenBooks other) {
