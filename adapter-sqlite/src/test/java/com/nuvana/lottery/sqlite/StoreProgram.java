@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite;
 
+import com.nuvana.lottery.app.json.Sha256;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.testkit.Fixtures;
 import com.nuvana.lottery.app.testkit.SequenceIds;
@@ -63,12 +64,7 @@ final class StoreProgram {
             }
             case "raise" -> "price " + raise("");
             case "hold" -> "price " + raise("holding");
-            case "step" -> {
-                workday().step();
-                yield ack();
-            }
-            case "work" -> work();
-            case "digest" -> ack();
+            case "digest" -> digest(store);
             case "close" -> {
                 store.close();
                 yield "closed";
@@ -99,21 +95,8 @@ final class StoreProgram {
         }
     }
 
-    private Workday workday() {
-        return new Workday(store.unitOfWork(), time, ids);
-    }
-
-    private String ack() {
-        return "ack " + workday().steps() + " " + Workday.digest(store.unitOfWork());
-    }
-
-    /** Works until it is killed, and tells of everything that is on the disk. */
-    private String work() {
-        Workday day = workday();
-        while (!OUT.checkError()) {
-            OUT.println(ack());
-            day.step();
-        }
-        return "nobody listens";
+    /** Everything that can be read of the store, in one hash. */
+    static String digest(SqliteStore store) {
+        return Sha256.of(FilledStore.contents(store).toString()).hex();
     }
 }

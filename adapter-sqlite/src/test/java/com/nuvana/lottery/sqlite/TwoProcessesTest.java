@@ -77,7 +77,7 @@ class TwoProcessesTest {
             assertThat(raise(store)).isEqualTo(501);
             assertThat(other.ask("raise")).isEqualTo("price 502");
             assertThat(raise(store)).isEqualTo(503);
-            assertThat(other.ask("digest")).endsWith(" " + Workday.digest(store.unitOfWork()));
+            assertThat(other.ask("digest")).isEqualTo(StoreProgram.digest(store));
         }
     }
 
