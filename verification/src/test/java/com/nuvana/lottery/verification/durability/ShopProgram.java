@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,7 +43,8 @@ final class ShopProgram implements StoreHandle {
     private SqliteConfig config;
     private SqliteStore store;
     private String last = "";
-    private Supplier<String> walk;
+    private Optional<Supplier<String>> walk = Optional.empty();
+    private int done;
 
     private ShopProgram(long firstId) {
         this.ids = new SequenceIds(firstId);
@@ -74,11 +76,11 @@ final class ShopProgram implements StoreHandle {
             case "open" -> opened(SqliteStore.open(in(argument)));
             case "step" -> fate(shop().carryOut(Integer.parseInt(argument)));
             case "more" -> fate(shop().oneMore(Integer.parseInt(argument)));
-            case "walk" -> {
-                walk = shop().walk(new Random(Long.parseLong(argument)));
-                yield "walking";
+            case "act" -> acted(Long.parseLong(argument));
+            case "reopen" -> {
+                reopen();
+                yield "open";
             }
-            case "next" -> walk.get();
             case "state" -> {
                 last = "";
                 remember();
@@ -102,6 +104,16 @@ final class ShopProgram implements StoreHandle {
         store = opened;
         last = ShopStores.digest(store.unitOfWork());
         return "open";
+    }
+
+    /** The next step of the plan, and after the last one anything that people try. */
+    private String acted(long seed) {
+        EveryUseCase shop = shop();
+        if (done < shop.commands().size()) {
+            return fate(shop.carryOut(done++));
+        }
+        walk = walk.or(() -> Optional.of(shop.walk(new Random(seed))));
+        return walk.get().get();
     }
 
     private EveryUseCase shop() {
