@@ -30,6 +30,7 @@ final class Troubles {
             case READ_ONLY -> "check who owns the folder and its files, and try again";
             case TEMP_UNUSABLE -> "free or mend that folder, and try again";
             case IO_ERROR -> "nothing was booked: try again, and have the disk looked at";
+            case UNCERTAIN -> "it may have been booked: look before you try again, and have the disk looked at";
             case CLOSED -> "open the store again";
         };
     }
