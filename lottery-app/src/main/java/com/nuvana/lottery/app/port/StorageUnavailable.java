@@ -37,7 +37,11 @@ public final class StorageUnavailable extends RuntimeException {
         /** The disk reported an error. */
         IO_ERROR,
         /** The store was closed. */
-        CLOSED
+        CLOSED,
+        /** There is no backup of that name. */
+        NO_BACKUP,
+        /** The backup is damaged, of another key or of a newer program: it is not restored. */
+        BACKUP_UNUSABLE
     }
 
     private final Trouble trouble;
