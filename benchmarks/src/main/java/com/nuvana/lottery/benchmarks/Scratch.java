@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders for the length of a benchmark, on the disk of the property {@code lottery.benchmarks.folder}. */
+/** Folders for as long as something is measured, on the disk of the property {@code lottery.benchmarks.folder}. */
 final class Scratch {
 
     /** Where they are made: a real disk, which {@code /tmp} often is not. */
