@@ -16,8 +16,13 @@ final class Scratch {
     private Scratch() {}
 
     static Path folder() throws IOException {
-        Path parent = Files.createDirectories(Path.of(System.getProperty(PROPERTY, "target/scratch")));
-        return Files.createTempDirectory(parent.toAbsolutePath(), "store");
+        return Files.createTempDirectory(parent(), "store");
+    }
+
+    /** The folder that all of them are in. */
+    static Path parent() throws IOException {
+        return Files.createDirectories(
+                Path.of(System.getProperty(PROPERTY, "target/scratch")).toAbsolutePath());
     }
 
     static void delete(Path folder) throws IOException {
