@@ -1,0 +1,69 @@
+package com.nuvana.lottery.verification.planted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.nuvana.lottery.app.testkit.Tier;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Tests that find nothing prove nothing: each of these bugs, planted into a copy of the program, has to make the suites
+ * fail that its patch names. One by itself: {@code -Dlottery.planted=NAME}, or a pattern of names.
+ */
+class PlantedBugsTest {
+
+    private static final AtomicInteger KILLED = new AtomicInteger();
+    private static final AtomicInteger TRIED = new AtomicInteger();
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> each_is_found() throws IOException, URISyntaxException {
+        String wanted = System.getProperty("lottery.planted", ".*");
+        List<PlantedBug> bugs =
+                PlantedBug.in(Path.of(Objects.requireNonNull(PlantedBugsTest.class.getResource("/planted"))
+                        .toURI()));
+        assertThat(bugs)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .extracting(PlantedBug::bug)
+                .doesNotContain("");
+        return bugs.stream()
+                .filter(bug -> bug.name().matches(wanted))
+                .map(bug -> DynamicTest.dynamicTest(bug.name(), () -> findIt(bug)));
+    }
+
+    private void findIt(PlantedBug bug) throws IOException {
+        for (String program : bug.needs()) {
+            assumeTrue(isThere(program), program + " is not there, without which this bug cannot be seen");
+        }
+        TRIED.incrementAndGet();
+        Optional<String> failure = PatchedCopy.of(bug, Files.createDirectories(folder.resolve(bug.name())))
+                .failure();
+        assertThat(failure).as("survived: %s", bug.bug()).isPresent();
+        KILLED.incrementAndGet();
+        System.err.println(bug.name() + " killed: " + failure.orElse(""));
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(at -> Files.isExecutable(Path.of(at).resolve(program)));
+    }
+
+    @AfterAll
+    static void report() {
+        Tier.measured("B12", KILLED.get() + " of " + TRIED.get() + " planted bugs found");
+    }
+}
