@@ -53,7 +53,10 @@ class SeveralProcessesTest {
             for (Colleague each : all) {
                 each.opens();
             }
-            kill(all, Tier.number("processKills", 8, 200), begun.seen().journal().size());
+            kill(
+                    all,
+                    Tier.number("processKills", 8, 200),
+                    begun.seen().journal().size());
         } finally {
             all.forEach(Colleague::close);
         }

@@ -57,7 +57,6 @@ final class TillProcess implements AutoCloseable {
         process.expect("done " + done + ".");
     }
 
-
     /** Kills it a random moment from now, not later than that many microseconds; answers how many acts it told of. */
     int kill(Random random, int micros) throws IOException {
         long moment = System.nanoTime() + random.nextInt(micros) * 1_000L;
