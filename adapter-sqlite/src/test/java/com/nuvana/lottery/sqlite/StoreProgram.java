@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite;
 
+import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.json.Sha256;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.testkit.Fixtures;
@@ -64,6 +65,8 @@ final class StoreProgram {
             }
             case "raise" -> "price " + raise("");
             case "hold" -> "price " + raise("holding");
+            case "work" -> work();
+            case "back up" -> "made " + store.backUp(BackupReason.BY_HAND).name();
             case "digest" -> digest(store);
             case "close" -> {
                 store.close();
@@ -98,5 +101,15 @@ final class StoreProgram {
     /** Everything that can be read of the store, in one hash. */
     static String digest(SqliteStore store) {
         return Sha256.of(FilledStore.contents(store).toString()).hex();
+    }
+
+    /** Works until it is killed, and tells of everything that is on the disk. */
+    private String work() {
+        Workday day = new Workday(store.unitOfWork(), time, ids);
+        while (!OUT.checkError()) {
+            OUT.println("ack " + day.steps() + " " + digest(store));
+            day.step();
+        }
+        return "nobody listens";
     }
 }

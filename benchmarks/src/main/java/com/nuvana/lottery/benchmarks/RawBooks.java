@@ -1,6 +1,6 @@
 package com.nuvana.lottery.benchmarks;
 
-import com.nuvana.lottery.domain.pack.PackId;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,12 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
 /**
- * The writes of one count and nothing else, by JDBC on the same kind of file with the same settings: the row of the pack,
+ * The writes of counts and nothing else, by JDBC on the same kind of file with the same settings: the row of the pack,
  * a movement, an entry of the journal, a fact. The rows are as long as real ones; nobody has decided anything.
  */
 final class RawBooks implements AutoCloseable {
@@ -26,8 +27,12 @@ final class RawBooks implements AutoCloseable {
             from movements where id = ?
             """;
 
+    /** How many packs the rack of a large store has. */
+    static final int RACK = 65;
+
+    private final Path home;
     private final Connection connection;
-    private final List<PackId> packs;
+    private final List<String> packs;
     private final String sample;
     private final String content;
     private final String payload;
@@ -41,11 +46,26 @@ final class RawBooks implements AutoCloseable {
     private long turn;
     private String hash;
 
-    /** The books in that folder, which nobody else has open and in which a pack was counted last. */
-    RawBooks(Path home, List<PackId> packs) throws SQLException {
-        this.connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("store.db"), settings());
-        this.packs = packs;
-        pragmas();
+    /** The books of a new store with a large rack. */
+    static RawBooks open() throws IOException, SQLException {
+        return ofRack(RACK);
+    }
+
+    /** The books of a new store, after one real count of each pack on sale as the sample of its rows. */
+    static RawBooks ofRack(int bins) throws IOException, SQLException {
+        BusyStore store = BusyStore.withHistory(Scratch.folder(), bins, 0);
+        Rack rack = new Rack(store);
+        for (int i = 0; i < bins; i++) {
+            rack.count();
+        }
+        store.close();
+        return new RawBooks(store.home());
+    }
+
+    private RawBooks(Path home) throws SQLException {
+        this.home = home;
+        this.connection = connect(home);
+        this.packs = all("select id from packs where state = 'ACTIVE' order by key_code, key_number");
         this.movement = Long.parseLong(one("select max(sequence) from movements"));
         this.entry = Long.parseLong(one("select max(sequence) from journal"));
         this.fact = Long.parseLong(one("select max(sequence) from outbox"));
@@ -61,6 +81,18 @@ final class RawBooks implements AutoCloseable {
                 "insert into outbox (sequence, id, topic, kind, version, payload, recorded_at) values (?, ?, ?, ?, ?, ?, ?)");
     }
 
+    /** A connection to the file in that folder, with the settings that matter of the program's. */
+    static Connection connect(Path home) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("store.db"), settings());
+        try (Statement statement = connection.createStatement()) {
+            for (String pragma :
+                    List.of("synchronous = full", "foreign_keys = on", "temp_store = memory", "cache_size = -64000")) {
+                statement.execute("pragma " + pragma);
+            }
+        }
+        return connection;
+    }
+
     private static Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("cipher", "sqlcipher");
@@ -69,37 +101,43 @@ final class RawBooks implements AutoCloseable {
         return settings;
     }
 
-    private void pragmas() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String pragma :
-                    List.of("synchronous = full", "foreign_keys = on", "temp_store = memory", "cache_size = -64000")) {
-                statement.execute("pragma " + pragma);
-            }
-        }
+    private String one(String sql) throws SQLException {
+        return all(sql).get(0);
     }
 
-    private String one(String sql) throws SQLException {
+    private List<String> all(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
-            return found.next() ? found.getString(1) : "";
+            while (found.next()) {
+                values.add(found.getString(1));
+            }
         }
+        return values;
     }
 
-    /** Writes what one count writes, in a transaction of its own, and returns when the disk has it. */
-    void count() throws SQLException {
-        int position = Math.toIntExact(turn / packs.size()) + 2;
-        String pack = packs.get(Math.toIntExact(turn % packs.size())).toString();
-        turn++;
+    /** Writes what so many counts write, in one transaction with one entry, and returns when the disk has it. */
+    boolean count(int counts) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("begin immediate");
-            run(movePack, position, pack);
-            run(bookMovement, ++movement, UUID.randomUUID().toString(), pack, position - 1, position, sample);
+            for (int i = 0; i < counts; i++) {
+                countNext();
+            }
             String next = String.format("%064x", ++entry);
             run(enterJournal, entry, content, next, hash, next);
             hash = next;
-            run(queueFact, ++fact, UUID.randomUUID().toString(), "pack:" + pack, "PACK_COUNTED", 1, payload, 1);
             statement.execute("commit");
         }
+        return true;
+    }
+
+    private void countNext() throws SQLException {
+        int position = Math.toIntExact(turn / packs.size()) + 2;
+        String pack = packs.get(Math.toIntExact(turn % packs.size()));
+        turn++;
+        run(movePack, position, pack);
+        run(bookMovement, ++movement, UUID.randomUUID().toString(), pack, position - 1, position, sample);
+        run(queueFact, ++fact, UUID.randomUUID().toString(), "pack:" + pack, "PACK_COUNTED", 1, payload, 1);
     }
 
     private static void run(PreparedStatement statement, Object... values) throws SQLException {
@@ -110,7 +148,8 @@ final class RawBooks implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws IOException, SQLException {
         connection.close();
+        Scratch.delete(home);
     }
 }

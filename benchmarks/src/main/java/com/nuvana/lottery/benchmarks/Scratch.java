@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders for the length of a benchmark, on the disk of the property {@code lottery.benchmarks.folder}. */
+/** Folders for as long as something is measured, on the disk of the property {@code lottery.benchmarks.folder}. */
 final class Scratch {
 
     /** Where they are made: a real disk, which {@code /tmp} often is not. */
@@ -16,8 +16,13 @@ final class Scratch {
     private Scratch() {}
 
     static Path folder() throws IOException {
-        Path parent = Files.createDirectories(Path.of(System.getProperty(PROPERTY, "target/scratch")));
-        return Files.createTempDirectory(parent.toAbsolutePath(), "store");
+        return Files.createTempDirectory(parent(), "store");
+    }
+
+    /** The folder that all of them are in. */
+    static Path parent() throws IOException {
+        return Files.createDirectories(
+                Path.of(System.getProperty(PROPERTY, "target/scratch")).toAbsolutePath());
     }
 
     static void delete(Path folder) throws IOException {

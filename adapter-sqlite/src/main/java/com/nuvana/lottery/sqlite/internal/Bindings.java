@@ -1,17 +1,25 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.domain.store.Actor;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.NamedArgumentFinder;
+import org.jdbi.v3.core.statement.StatementContext;
 
-/** The named values of one statement. Not thread-safe. */
-final class Bindings {
+/**
+ * The named values of one statement, in the form in which they are stored. Jdbi asks here for each name in the SQL, and
+ * need not look for somebody who knows the type of the value: that would take longer than the rest of the binding.
+ * Not thread-safe.
+ */
+final class Bindings implements NamedArgumentFinder {
 
-    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Argument> values = new HashMap<>();
 
     Bindings with(String name, Object value) {
-        values.put(name, value);
+        values.put(name, StoredForm.of(value));
         return this;
     }
 
@@ -26,7 +34,14 @@ final class Bindings {
                 .with(prefix + "_role", actor.map(Actor::role));
     }
 
-    Map<String, Object> values() {
-        return values;
+    @Override
+    public Optional<Argument> find(String name, StatementContext context) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** For messages, and for who wants to see what was bound. */
+    @Override
+    public Collection<String> getNames() {
+        return values.keySet();
     }
 }

@@ -6,6 +6,7 @@ import com.nuvana.lottery.domain.pack.MovementKind;
 import com.nuvana.lottery.domain.pack.Pack;
 import com.nuvana.lottery.domain.pack.PackChange;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
+import java.util.List;
 import java.util.Optional;
 
 /** The packs. A change is stored as movements, state and facts, in that order. */
@@ -33,6 +34,12 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
             where id = :id and position = coalesce(:expected_position, position) and instr(:expected_states, state) > 0
             """;
 
+    /** A count moves a pack on, and nothing else: so the indexes over its other columns need not be written. */
+    private static final String COUNT = """
+            update packs set position = :position
+            where id = :id and position = :expected_position and state = 'ACTIVE'
+            """;
+
     private final Recording recording;
 
     JdbiPacks(Recording recording) {
@@ -46,7 +53,7 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
         if (isNew(change)) {
             recording.session().run(INSERT, StoredPack.of(next));
         } else {
-            update(next, change.movements().get(0));
+            update(next, change.movements());
         }
         change.movements().forEach(recording::book);
         change.facts().forEach(recording::append);
@@ -58,12 +65,14 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
                 || (kind == MovementKind.ONBOARDED && find(change.next().id()).fold(known -> false, unknown -> true));
     }
 
-    /** The row has to be where the movement starts, in a state that such a movement leaves. */
-    private void update(Pack next, Movement first) {
+    /** The row has to be where the first movement starts, in a state that such a movement leaves. */
+    private void update(Pack next, List<Movement> movements) {
+        Movement first = movements.get(0);
+        boolean isCount = movements.size() == 1 && first.kind() == MovementKind.COUNTED;
         recording
                 .session()
                 .change(
-                        UPDATE,
+                        isCount ? COUNT : UPDATE,
                         StoredPack.of(next)
                                 .with("expected_position", expectedPosition(first))
                                 .with("expected_states", expectedStates(first)),

@@ -36,7 +36,8 @@ record JdbiStores(Session session) implements Stores {
 
     @Override
     public Optional<Store> find() {
-        return session.find("select * from stores", Session.none(), JdbiStores::store);
+        return session.kept(
+                KeptStore::store, () -> session.find("select * from stores", Session.none(), JdbiStores::store));
     }
 
     private static Store store(Columns row) throws SQLException {
@@ -60,14 +61,17 @@ record JdbiStores(Session session) implements Stores {
 
     @Override
     public List<LayoutId> layouts() {
-        return session.list(
-                "select layout from enabled_layouts order by place",
-                Session.none(),
-                row -> new LayoutId(row.text("layout")));
+        return session.kept(
+                KeptStore::layouts,
+                () -> session.list(
+                        "select layout from enabled_layouts order by place",
+                        Session.none(),
+                        row -> new LayoutId(row.text("layout"))));
     }
 
     @Override
     public void open(Store store) {
+        session.changesStore();
         session.run("""
                 insert into stores (only_one, id, name, time_zone, cut_off_minute, state, direction,
                                     prepare_expiry_ms, jump_share, variance_cents, filled_first, filled_pack_width,
@@ -80,6 +84,7 @@ record JdbiStores(Session session) implements Stores {
 
     @Override
     public void change(Store store) {
+        session.changesStore();
         session.change("""
                 update stores set name = :name, time_zone = :time_zone, cut_off_minute = :cut_off_minute,
                   state = :state, direction = :direction, prepare_expiry_ms = :prepare_expiry_ms,
@@ -112,18 +117,24 @@ record JdbiStores(Session session) implements Stores {
 
     @Override
     public List<JurisdictionProfile> profile() {
-        return session.list(
-                "select * from profiles order by coalesce(valid_from, '')", Session.none(), StoredProfile::toProfile);
+        return session.kept(
+                KeptStore::profile,
+                () -> session.list(
+                        "select * from profiles order by coalesce(valid_from, '')",
+                        Session.none(),
+                        StoredProfile::toProfile));
     }
 
     @Override
     public void adopt(List<JurisdictionProfile> dated) {
+        session.changesStore();
         session.run("delete from profiles", Session.none());
         dated.forEach(profile -> session.run(ADOPT, StoredProfile.of(profile)));
     }
 
     @Override
     public void enable(LayoutId layout) {
+        session.changesStore();
         session.run(
                 "insert into enabled_layouts (layout) values (:layout) on conflict (layout) do nothing",
                 Session.with("layout", layout));

@@ -11,7 +11,6 @@ import com.nuvana.lottery.sqlite.internal.StoreEngine.Ending;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /** The transactions of a store on its connections. Thread-safe. */
 public final class JdbiUnitOfWork implements UnitOfWork {
@@ -30,7 +29,7 @@ public final class JdbiUnitOfWork implements UnitOfWork {
 
     @Override
     public <T, R extends Refusal> Outcome<T, R> write(Audited command, Function<Tx, Outcome<T, R>> work) {
-        return unnested(() -> engine.writing(handle -> recorded(handle, recording -> {
+        return unnested(() -> engine.writing(session -> recorded(session, recording -> {
             Outcome<T, R> outcome = work.apply(new JdbiTx(recording));
             return outcome.<Ending<Outcome<T, R>>>fold(
                     value -> {
@@ -50,11 +49,10 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public <T> T write(Function<Tx, T> step) {
         return unnested(() -> engine.writing(
-                handle -> recorded(handle, recording -> Ending.booked(step.apply(new JdbiTx(recording))))));
+                session -> recorded(session, recording -> Ending.booked(step.apply(new JdbiTx(recording))))));
     }
 
-    private <T> T recorded(Handle handle, Function<Recording, T> work) {
-        Session session = new Session(handle);
+    private <T> T recorded(Session session, Function<Recording, T> work) {
         try {
             T ending = work.apply(new Recording(session, ids));
             session.requireWhole();
@@ -67,7 +65,7 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public <T> T read(Function<Views, T> work) {
         return unnested(() -> engine.reading(handle -> {
-            Session session = new Session(handle);
+            Session session = Session.reading(handle);
             try {
                 return work.apply(new JdbiViews(session));
             } finally {

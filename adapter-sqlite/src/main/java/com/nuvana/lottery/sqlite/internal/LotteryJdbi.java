@@ -2,18 +2,30 @@ package com.nuvana.lottery.sqlite.internal;
 
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.jdbi.v3.sqlite3.SQLitePlugin;
 
-/** Jdbi as we use it: explicit transactions, and our value objects known. */
+/**
+ * Jdbi as we use it: explicit transactions, and statements kept per connection. Our values are bound by {@link Bindings}
+ * and read by {@link Columns}.
+ */
 final class LotteryJdbi {
 
     private LotteryJdbi() {}
 
     static Jdbi of(ConnectionFactory connections, TransactionHandler transactions) {
-        return Jdbi.create(connections)
+        Jdbi jdbi = Jdbi.create(connections)
                 .installPlugin(new SQLitePlugin())
-                .installPlugin(new LotteryJdbiPlugin())
-                .setTransactionHandler(transactions);
+                .setTransactionHandler(transactions)
+                .setStatementBuilderFactory(connection -> new KeptStatements());
+        // Our SQL is written out: no template engine looks through it. A row is bound as a whole, also where a
+        // statement
+        // names only some of its columns.
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setUnusedBindingAllowed(true);
+        return jdbi;
     }
 }

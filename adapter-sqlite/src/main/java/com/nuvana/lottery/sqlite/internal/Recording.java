@@ -10,7 +10,7 @@ import com.nuvana.lottery.domain.day.DayFact;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyRaised;
 import com.nuvana.lottery.domain.pack.Movement;
 import com.nuvana.lottery.domain.pack.PackFact;
-import com.nuvana.lottery.domain.store.StoreId;
+import com.nuvana.lottery.domain.store.Store;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -77,9 +77,10 @@ final class Recording {
 
     private FactWriter writer() {
         if (writer.isEmpty()) {
-            StoreId store = session.find("select id from stores", Session.none(), row -> new StoreId(row.uuid("id")))
+            Store store = new JdbiStores(session)
+                    .find()
                     .orElseThrow(() -> new IllegalStateException("a fact before the store is set up"));
-            writer = Optional.of(new FactWriter(store));
+            writer = Optional.of(new FactWriter(store.id()));
         }
         return writer.get();
     }

@@ -3,10 +3,10 @@ package com.nuvana.lottery.sqlite.internal;
 import com.nuvana.lottery.app.port.StaleWrite;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -14,12 +14,27 @@ import org.jdbi.v3.core.statement.Query;
 final class Session {
 
     private final Handle handle;
+    private final KeptStore kept;
     private final Thread thread = Thread.currentThread();
+    private boolean versionChecked;
+    private boolean storeChanged;
     private boolean over;
     private Optional<RuntimeException> failure = Optional.empty();
 
-    Session(Handle handle) {
+    private Session(Handle handle, KeptStore kept, boolean versionChecked) {
         this.handle = handle;
+        this.kept = kept;
+        this.versionChecked = versionChecked;
+    }
+
+    /** The statements of a transaction that reads. */
+    static Session reading(Handle handle) {
+        return new Session(handle, new KeptStore(), true);
+    }
+
+    /** The statements of a transaction that writes, on the connection to which {@code kept} belongs. */
+    static Session writing(Handle handle, KeptStore kept) {
+        return new Session(handle, kept, false);
     }
 
     /** Makes a value of the present row. */
@@ -29,6 +44,27 @@ final class Session {
 
     void end() {
         over = true;
+    }
+
+    /**
+     * An answer about the store itself, read by {@code read} unless it is known. Once this transaction has written to
+     * these tables itself, nothing is known or kept any more: it may yet be rolled back.
+     */
+    <T> T kept(Function<KeptStore, KeptStore.Answer<T>> which, Supplier<T> read) {
+        if (storeChanged) {
+            return read.get();
+        }
+        if (!versionChecked) {
+            kept.keepIf(number("select data_version as n from pragma_data_version", none()));
+            versionChecked = true;
+        }
+        return which.apply(kept).orElse(read);
+    }
+
+    /** To be called by what writes to the store's own tables, before it does. */
+    void changesStore() {
+        storeChanged = true;
+        kept.forget();
     }
 
     /**
@@ -49,23 +85,23 @@ final class Session {
         return handle;
     }
 
-    private interface Statement<T> {
+    private interface Step<T> {
         T on(Handle handle);
     }
 
-    private <T> T carriedOut(Statement<T> statement) {
+    private <T> T carriedOut(Step<T> step) {
         Handle open = handle();
         try {
-            return statement.on(open);
+            return step.on(open);
         } catch (RuntimeException e) {
             failure = failure.or(() -> Optional.of(e));
             throw e;
         }
     }
 
-    private <T> T queried(String sql, Map<String, Object> values, Function<Query, T> answer) {
+    private <T> T queried(String sql, Bindings values, Function<Query, T> answer) {
         return carriedOut(open -> {
-            try (Query query = open.createQuery(sql).bindMap(values)) {
+            try (Query query = open.createQuery(sql).bindNamedArgumentFinder(values)) {
                 return answer.apply(query);
             }
         });
@@ -74,14 +110,14 @@ final class Session {
     <T> List<T> list(String sql, Bindings values, Reader<T> reader) {
         return queried(
                 sql,
-                values.values(),
+                values,
                 query -> query.map((row, ctx) -> reader.read(new Columns(row))).list());
     }
 
     <T> Optional<T> find(String sql, Bindings values, Reader<T> reader) {
         return queried(
                 sql,
-                values.values(),
+                values,
                 query -> query.map((row, ctx) -> reader.read(new Columns(row))).findFirst());
     }
 
@@ -100,7 +136,7 @@ final class Session {
     /** Runs a statement, and answers how many rows it touched. */
     int run(String sql, Bindings values) {
         return carriedOut(
-                open -> open.createUpdate(sql).bindMap(values.values()).execute());
+                open -> open.createUpdate(sql).bindNamedArgumentFinder(values).execute());
     }
 
     /** Runs a statement that expects to find one row in the state it names. */

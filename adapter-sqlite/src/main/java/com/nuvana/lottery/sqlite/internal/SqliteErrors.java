@@ -46,8 +46,30 @@ final class SqliteErrors {
                 .isPresent();
     }
 
+    /**
+     * Says whether a commit that failed so may have written its whole log, so that whoever recovers the log after a crash
+     * finds it booked: the disk did not confirm it, or there was no room to list it. Where writing itself failed, the
+     * log has no end, and nobody takes it for whole.
+     */
+    boolean leavesDoubt(Throwable thrown) {
+        return spoils(thrown)
+                && driver(thrown)
+                        .map(SQLiteException::getResultCode)
+                        .filter(code ->
+                                code != SQLiteErrorCode.SQLITE_FULL && code != SQLiteErrorCode.SQLITE_IOERR_WRITE)
+                        .isPresent();
+    }
+
+    /** What a person is told when a commit failed, and what it wrote could not be overwritten. */
+    StorageUnavailable uncertain(RuntimeException failure) {
+        return Troubles.of(Trouble.UNCERTAIN, file + " could not be written to the end", translate(failure));
+    }
+
     /** The exception to travel on: unchanged unless it comes from the driver. */
     RuntimeException translate(RuntimeException thrown) {
+        if (thrown instanceof StorageUnavailable) {
+            return thrown;
+        }
         return database(thrown)
                 .map(cause -> withSuppressed(translate(cause), thrown))
                 .orElse(thrown);

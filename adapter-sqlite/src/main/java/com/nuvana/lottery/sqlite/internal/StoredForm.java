@@ -38,22 +38,23 @@ import com.nuvana.lottery.domain.ticket.TicketCount;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import com.nuvana.lottery.domain.ticket.TicketWidth;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.argument.Argument;
 
-/** A value as a column holds it: text, a whole number, or nothing. */
-record StoredForm(Optional<String> text, OptionalLong number) {
+/** Our values as columns hold them, text, a whole number, or nothing, ready for a statement. */
+final class StoredForm {
 
-    private static final StoredForm NOTHING = new StoredForm(Optional.empty(), OptionalLong.empty());
+    private static final Argument NOTHING = (place, statement, context) -> statement.setNull(place, Types.NULL);
 
-    private static final Map<Class<?>, Function<Object, StoredForm>> FORMS = new HashMap<>();
+    private static final Map<Class<?>, Function<Object, Argument>> FORMS = new HashMap<>();
 
     static {
         texts();
@@ -110,24 +111,37 @@ record StoredForm(Optional<String> text, OptionalLong number) {
     }
 
     private static <T> void text(Class<T> type, Function<? super T, String> form) {
-        FORMS.put(type, value -> new StoredForm(Optional.of(form.apply(type.cast(value))), OptionalLong.empty()));
+        FORMS.put(type, value -> text(form.apply(type.cast(value))));
+    }
+
+    private static Argument text(String text) {
+        return (place, statement, context) -> statement.setString(place, text);
     }
 
     private static <T> void number(Class<T> type, ToLongFunction<? super T> form) {
-        FORMS.put(type, value -> new StoredForm(Optional.empty(), OptionalLong.of(form.applyAsLong(type.cast(value)))));
+        FORMS.put(type, value -> {
+            long number = form.applyAsLong(type.cast(value));
+            return (place, statement, context) -> statement.setLong(place, number);
+        });
     }
 
-    /** The form of {@code value}, of what is in it if it is an {@code Optional}; empty for a type we do not store. */
-    static Optional<StoredForm> of(Object value) {
+    private StoredForm() {}
+
+    /** The form of {@code value}, or of what is in it if it is an {@code Optional}. Only for types that we store. */
+    static Argument of(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? of(optional.get()) : Optional.of(NOTHING);
+            return optional.map(StoredForm::of).orElse(NOTHING);
         }
         if (value instanceof Enum<?> word) {
-            return Optional.of(new StoredForm(Optional.of(word.name()), OptionalLong.empty()));
+            return text(word.name());
         }
         if (value instanceof ZoneId zone) {
-            return Optional.of(new StoredForm(Optional.of(zone.getId()), OptionalLong.empty()));
+            return text(zone.getId());
         }
-        return Optional.ofNullable(FORMS.get(value.getClass())).map(form -> form.apply(value));
+        Function<Object, Argument> form = FORMS.get(value.getClass());
+        if (form == null) {
+            throw new IllegalArgumentException("no column holds a " + value.getClass());
+        }
+        return form.apply(value);
     }
 }

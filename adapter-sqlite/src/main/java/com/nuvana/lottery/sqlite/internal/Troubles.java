@@ -16,6 +16,12 @@ final class Troubles {
         return new StorageUnavailable(trouble, what + "; " + remedy(trouble), cause);
     }
 
+    /** The same, seen as another trouble: with what is to be done about that one. */
+    static StorageUnavailable seenAs(Trouble trouble, StorageUnavailable e) {
+        String what = String.valueOf(e.getMessage()).replace("; " + remedy(e.trouble()), "");
+        return of(trouble, what, e);
+    }
+
     private static String remedy(Trouble trouble) {
         return switch (trouble) {
             case NO_STORE -> "make a store, or name another folder";
@@ -30,7 +36,10 @@ final class Troubles {
             case READ_ONLY -> "check who owns the folder and its files, and try again";
             case TEMP_UNUSABLE -> "free or mend that folder, and try again";
             case IO_ERROR -> "nothing was booked: try again, and have the disk looked at";
+            case UNCERTAIN -> "it may have been booked: look before you try again, and have the disk looked at";
             case CLOSED -> "open the store again";
+            case NO_BACKUP -> "list the backups, and name one of them";
+            case BACKUP_UNUSABLE -> "use another backup";
         };
     }
 }

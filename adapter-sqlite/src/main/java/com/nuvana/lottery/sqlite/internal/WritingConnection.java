@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.sqlite.internal.StoreEngine.Ending;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,6 +22,8 @@ final class WritingConnection {
     private final SqliteFacts facts;
     private final SqliteErrors errors;
     private Optional<Handle> open = Optional.empty();
+    private KeptStore kept = new KeptStore();
+    private boolean uncertain;
 
     WritingConnection(SqliteFacts facts, SqliteErrors errors) {
         this.facts = facts;
@@ -71,7 +75,7 @@ final class WritingConnection {
      * One transaction. An exception rolls back and travels on: unchanged, unless it comes from the driver. A rollback
      * that fails is attached to it.
      */
-    <T> T transact(Function<Handle, Ending<T>> work) {
+    <T> T transact(Function<Session, Ending<T>> work) {
         try {
             return attempt(handle(), work);
         } catch (RuntimeException e) {
@@ -79,13 +83,13 @@ final class WritingConnection {
         }
     }
 
-    private <T> T attempt(Handle handle, Function<Handle, Ending<T>> work) {
+    private <T> T attempt(Handle handle, Function<Session, Ending<T>> work) {
         handle.begin();
         boolean done = false;
         try {
-            Ending<T> ending = work.apply(handle);
+            Ending<T> ending = work.apply(Session.writing(handle, kept));
             if (ending.books()) {
-                handle.commit();
+                commit(handle);
             } else {
                 handle.rollback();
             }
@@ -99,6 +103,40 @@ final class WritingConnection {
             if (!done) {
                 drop();
             }
+        }
+    }
+
+    /**
+     * A commit whose last sync fails is rolled back in the eyes of every open connection. But the log then ends with all
+     * of it, and whoever recovers the log, after a kill, say, finds it booked. So it is overwritten, and that synced,
+     * before anybody is told that nothing was booked; else they are told that nobody knows.
+     */
+    private void commit(Handle handle) {
+        try {
+            handle.commit();
+        } catch (RuntimeException e) {
+            if (errors.leavesDoubt(e) && !isOverwritten(handle)) {
+                uncertain = true;
+                drop();
+                throw errors.uncertain(e);
+            }
+            throw e;
+        }
+    }
+
+    /** Commits a page that says what it said before: it takes the place in the log of what is to be forgotten. */
+    private static boolean isOverwritten(Handle handle) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            int version;
+            try (ResultSet answer = statement.executeQuery("pragma user_version")) {
+                version = answer.getInt(1);
+            }
+            statement.execute("begin immediate");
+            statement.execute("pragma user_version = " + version);
+            statement.execute("commit");
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 
@@ -116,13 +154,33 @@ final class WritingConnection {
     private Handle handle() {
         Handle handle = open.orElseGet(jdbi::open);
         open = Optional.of(handle);
+        if (uncertain) {
+            makeCertain(handle);
+        }
         return handle;
+    }
+
+    /**
+     * After a failed sync a later one may succeed without writing what the first should have: the system takes it for
+     * written. So whatever the log says now goes into the database, and the log begins anew, before anything is added.
+     */
+    private void makeCertain(Handle handle) {
+        try (Statement statement = handle.getConnection().createStatement();
+                ResultSet answer = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+            if (answer.getInt(1) != 0) {
+                throw Troubles.of(Trouble.LOCKED, facts.file() + " is being read while its log has to be mended");
+            }
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+        uncertain = false;
     }
 
     /** Closes the connection, if one is open; its trouble in closing is no news, for whoever drops it has a reason. */
     private void drop() {
         Optional<Handle> dropped = open;
         open = Optional.empty();
+        kept = new KeptStore();
         try {
             dropped.ifPresent(Handle::close);
         } catch (RuntimeException e) {

@@ -51,7 +51,7 @@ final class RecordedReads implements UnitOfWork {
                     sent.add(Sent.of(context));
                 }
             });
-            T answer = work.apply(new JdbiViews(new Session(handle)));
+            T answer = work.apply(new JdbiViews(Session.reading(handle)));
             settings.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
             sent.forEach(statement -> plans.add(statement.explain(handle)));
             return answer;

@@ -101,8 +101,14 @@ public final class ActivatePack {
         Numbering numbering = pack.strip().numbering(direction);
         return face(pack, numbering, command)
                 .then(face -> BinPlace.in(desk, command.bin(), command.occupied(), command.who())
-                        .then(place -> books.stamp(desk.tx(), command.who(), command.entry())
-                                .map(stamp -> record(desk, pack, direction, face, place, command, stamp))));
+                        .map(place -> record(
+                                desk,
+                                pack,
+                                direction,
+                                face,
+                                place,
+                                command,
+                                desk.stamp(command.who(), command.entry()))));
     }
 
     /** The position at which the pack opens: its own, or an approved one ahead. */

@@ -45,11 +45,12 @@ public final class BackToStock {
                                         .allowedTo(command.who())
                                         .then(allowed ->
                                                 pack.read(command.stated().reading()))
-                                        .then(to -> books.stamp(
-                                                        tx,
-                                                        command.who(),
-                                                        command.stated().entry())
-                                                .map(stamp -> desk.record(
-                                                        pack.backToStock(to, desk.booking(pack.strip(), stamp))))))));
+                                        .map(to -> desk.record(pack.backToStock(
+                                                to,
+                                                desk.booking(
+                                                        pack.strip(),
+                                                        desk.stamp(
+                                                                command.who(),
+                                                                command.stated().entry()))))))));
     }
 }

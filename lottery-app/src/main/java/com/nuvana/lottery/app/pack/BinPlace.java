@@ -3,11 +3,11 @@ package com.nuvana.lottery.app.pack;
 import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
-import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.bin.Bin;
 import com.nuvana.lottery.domain.pack.ActivePack;
+import com.nuvana.lottery.domain.pack.Booking;
 import com.nuvana.lottery.domain.pack.DepletionReason;
 import com.nuvana.lottery.domain.pack.Occupant;
 import com.nuvana.lottery.domain.pack.Pack;
@@ -18,7 +18,6 @@ import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.store.Role;
-import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +80,11 @@ record BinPlace(Bin bin, Optional<Leaving> leaving, Activation.Choice answer) {
     private record Leave(PackDesk desk, ActivePack pack, Authority who) {
 
         private Outcome<PackChange<? extends Pack>, Refusal> soldOut() {
-            return stamp(EntryMethod.MANUAL).map(stamp -> SoldOut.of(desk, pack, DepletionReason.REPLACED, stamp));
+            return accepted(SoldOut.of(desk, pack, DepletionReason.REPLACED, desk.stamp(who, EntryMethod.MANUAL)));
         }
 
         private Outcome<PackChange<? extends Pack>, Refusal> backToStock(Stated stated) {
-            return read(stated)
-                    .then(to -> stamp(stated.entry())
-                            .map(stamp -> pack.backToStock(to, desk.booking(pack.strip(), stamp))));
+            return read(stated).map(to -> pack.backToStock(to, booking(stated.entry())));
         }
 
         private Outcome<PackChange<? extends Pack>, Refusal> returned(Optional<ReturnReason> reason, Stated stated) {
@@ -96,25 +93,22 @@ record BinPlace(Bin bin, Optional<Leaving> leaving, Activation.Choice answer) {
             }
             return Outcome.<Authority, Refusal>from(who.approved(Role.SHIFT_MANAGER))
                     .then(allowed -> read(stated))
-                    .then(to -> stamp(stated.entry())
-                            .map(stamp -> pack.returnToDistributor(
-                                    to, reason.get(), desk.goneSinceClose(pack), desk.booking(pack.strip(), stamp))));
+                    .map(to -> pack.returnToDistributor(
+                            to, reason.get(), desk.goneSinceClose(pack), booking(stated.entry())));
         }
 
         private Outcome<PackChange<? extends Pack>, Refusal> moveTo(BinNumber number) {
             return desk.bin(number)
                     .then(desk::free)
-                    .then(target -> stamp(EntryMethod.MANUAL)
-                            .map(stamp -> pack.moveTo(target.id(), desk.booking(pack.strip(), stamp))));
+                    .map(target -> pack.moveTo(target.id(), booking(EntryMethod.MANUAL)));
         }
 
         private Outcome<TicketPosition, Refusal> read(Stated stated) {
             return stated.allowedTo(who).then(allowed -> pack.read(stated.reading()));
         }
 
-        private Outcome<Stamp, Refusal> stamp(EntryMethod entry) {
-            Books books = desk.books();
-            return books.stamp(desk.tx(), who, entry);
+        private Booking booking(EntryMethod entry) {
+            return desk.booking(pack.strip(), desk.stamp(who, entry));
         }
     }
 }

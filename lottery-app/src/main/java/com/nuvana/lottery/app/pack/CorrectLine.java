@@ -19,7 +19,6 @@ import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.store.Note;
 import com.nuvana.lottery.domain.store.Role;
-import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.store.StoreRefusal;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import java.util.List;
@@ -77,15 +76,14 @@ public final class CorrectLine {
 
     private Outcome<PackChange<Pack>, Refusal> change(PackDesk desk, Pack pack, Command command) {
         return line(desk, pack, command.line())
-                .then(line -> books.stamp(desk.tx(), command.who(), EntryMethod.MANUAL)
-                        .then((Stamp stamp) -> desk.history(pack)
-                                .correct(
-                                        line,
-                                        command.right(),
-                                        books.booking(
-                                                line.price(),
-                                                stamp,
-                                                command.reason().orElseThrow()))));
+                .then(line -> desk.history(pack)
+                        .correct(
+                                line,
+                                command.right(),
+                                books.booking(
+                                        line.price(),
+                                        desk.stamp(command.who(), EntryMethod.MANUAL),
+                                        command.reason().orElseThrow())));
     }
 
     private static Outcome<Movement, Refusal> line(PackDesk desk, Pack pack, MovementId id) {

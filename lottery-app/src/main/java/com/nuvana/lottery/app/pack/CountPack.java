@@ -46,13 +46,13 @@ public final class CountPack {
                                         .allowedTo(command.who())
                                         .then(allowed ->
                                                 pack.readFace(command.face().number()))
-                                        .then(to -> books.stamp(
-                                                        tx,
-                                                        command.who(),
-                                                        command.face().entry())
-                                                .map(stamp -> desk.record(pack.count(
-                                                        to,
-                                                        command.occasion(),
-                                                        desk.booking(pack.strip(), stamp))))))));
+                                        .map(to -> desk.record(pack.count(
+                                                to,
+                                                command.occasion(),
+                                                desk.booking(
+                                                        pack.strip(),
+                                                        desk.stamp(
+                                                                command.who(),
+                                                                command.face().entry()))))))));
     }
 }

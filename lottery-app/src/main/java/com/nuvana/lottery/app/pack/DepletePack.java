@@ -56,8 +56,10 @@ public final class DepletePack {
                 command,
                 tx -> PackDesk.open(tx, books)
                         .then(desk -> desk.active(command.pack())
-                                .then(pack -> books.stamp(tx, command.who(), EntryMethod.MANUAL)
-                                        .map(stamp ->
-                                                desk.record(SoldOut.of(desk, pack, command.reason().booked, stamp))))));
+                                .map(pack -> desk.record(SoldOut.of(
+                                        desk,
+                                        pack,
+                                        command.reason().booked,
+                                        desk.stamp(command.who(), EntryMethod.MANUAL))))));
     }
 }

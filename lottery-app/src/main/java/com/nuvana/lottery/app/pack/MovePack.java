@@ -44,8 +44,10 @@ public final class MovePack {
                         .then(desk -> desk.active(command.pack())
                                 .then(pack -> desk.bin(command.bin())
                                         .then(desk::free)
-                                        .then(target -> books.stamp(tx, command.who(), EntryMethod.MANUAL)
-                                                .map(stamp -> desk.record(pack.moveTo(
-                                                        target.id(), desk.booking(pack.strip(), stamp))))))));
+                                        .map(target -> desk.record(pack.moveTo(
+                                                target.id(),
+                                                desk.booking(
+                                                        pack.strip(),
+                                                        desk.stamp(command.who(), EntryMethod.MANUAL))))))));
     }
 }

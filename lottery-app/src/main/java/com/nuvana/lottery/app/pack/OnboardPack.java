@@ -136,8 +136,7 @@ public final class OnboardPack {
     private Outcome<Activation, Refusal> place(
             PackDesk desk, Strip strip, Direction direction, TicketPosition face, Command command) {
         return BinPlace.in(desk, command.bin(), command.occupied(), command.who())
-                .then(place -> books.stamp(desk.tx(), command.who(), command.entry())
-                        .map(stamp -> record(desk, strip, direction, face, place, stamp)));
+                .map(place -> record(desk, strip, direction, face, place, desk.stamp(command.who(), command.entry())));
     }
 
     private static Activation record(

@@ -11,6 +11,7 @@ import com.nuvana.lottery.app.store.StoreRules;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.bin.Bin;
+import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.discrepancy.Discrepancy;
 import com.nuvana.lottery.domain.discrepancy.DiscrepancyKind;
 import com.nuvana.lottery.domain.game.Game;
@@ -32,7 +33,9 @@ import com.nuvana.lottery.domain.pack.PackRefusal;
 import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.pack.ReceivedPack;
 import com.nuvana.lottery.domain.pack.Strip;
+import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.BinNumber;
+import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.ticket.Direction;
@@ -52,20 +55,23 @@ final class PackDesk {
     private final Tx tx;
     private final Books books;
     private final Store store;
+    private final BusinessDay day;
     private final StoreRules rules;
     private final FoundDiscrepancies found;
+    private boolean booked;
 
-    private PackDesk(Tx tx, Books books, Store store) {
+    private PackDesk(Tx tx, Books books, Store store, BusinessDay day) {
         this.tx = tx;
         this.books = books;
         this.store = store;
+        this.day = day;
         this.rules = StoreRules.of(store, tx, books.now());
         this.found = new FoundDiscrepancies(tx, books.ids());
     }
 
     /** The desk of that transaction. Refused STORE_NOT_CONFIGURED, and NO_OPEN_DAY before the first day. */
     static Outcome<PackDesk, Refusal> open(Tx tx, Books books) {
-        return Books.store(tx).then(store -> Books.day(tx).map(day -> new PackDesk(tx, books, store)));
+        return Books.store(tx).then(store -> Books.day(tx).map(day -> new PackDesk(tx, books, store, day)));
     }
 
     Tx tx() {
@@ -74,6 +80,11 @@ final class PackDesk {
 
     StoreRules rules() {
         return rules;
+    }
+
+    /** The stamp of something booked now, in the day that is on. */
+    Stamp stamp(Authority who, EntryMethod entry) {
+        return books.stamp(tx, day, who, entry);
     }
 
     /** The pack of that id, on sale. Refused PACK_UNKNOWN or PACK_WRONG_STATE. */
@@ -197,7 +208,10 @@ final class PackDesk {
 
     /** Books a change that another of the same command follows. */
     <P extends Pack> P book(PackChange<P> change) {
-        books.endExpired(tx);
+        if (!booked) {
+            books.endExpired(tx, day);
+            booked = true;
+        }
         tx.packs().record(change);
         change.movements().stream()
                 .filter(movement -> movement.kind() == MovementKind.COUNTED || movement.kind() == MovementKind.DEPLETED)

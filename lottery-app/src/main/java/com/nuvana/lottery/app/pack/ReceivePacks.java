@@ -113,8 +113,7 @@ public final class ReceivePacks {
 
     private Outcome<Receipt, Unbooked<Receipt>> receive(Tx tx, Command command) {
         return PackDesk.open(tx, books)
-                .then(desk -> books.stamp(tx, command.who(), command.entry())
-                        .map(stamp -> new Batch(desk, command, stamp).sort()))
+                .map(desk -> new Batch(desk, command, desk.stamp(command.who(), command.entry())).sort())
                 .fold(Batch::book, why -> refused(Unbooked.because(why)));
     }
 

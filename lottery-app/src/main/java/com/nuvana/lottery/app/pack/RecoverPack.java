@@ -57,11 +57,13 @@ public final class RecoverPack {
                                                 command.who().approved(least(pack)))
                                         .then(allowed -> command.stated().allowedTo(command.who()))
                                         .then(allowed -> found(pack, command))
-                                        .then(found -> books.stamp(
-                                                        tx,
+                                        .map(found -> record(
+                                                desk,
+                                                pack,
+                                                found,
+                                                desk.stamp(
                                                         command.who(),
-                                                        command.stated().entry())
-                                                .map(stamp -> record(desk, pack, found, stamp))))));
+                                                        command.stated().entry()))))));
     }
 
     private static Role least(MissingPack pack) {

@@ -54,7 +54,7 @@ public final class ReportMissing {
     private Outcome<PackChange<MissingPack>, Refusal> change(PackDesk desk, Pack pack, Command command) {
         StatedTrace stated = command.stated();
         return stated.allowedTo(command.who())
-                .then(allowed -> books.stamp(desk.tx(), command.who(), stated.entry()))
+                .map(allowed -> desk.stamp(command.who(), stated.entry()))
                 .map(stamp -> desk.booking(pack.strip(), stamp))
                 .then((Booking booking) -> pack.<Outcome<PackChange<MissingPack>, Refusal>>fold(
                         received -> received.agreeing(stated.trace())

@@ -71,7 +71,7 @@ public final class ReturnPack {
             PackDesk desk, Pack pack, Command command, ReturnReason reason) {
         Stated stated = command.stated();
         return stated.allowedTo(command.who())
-                .then(allowed -> books.stamp(desk.tx(), command.who(), stated.entry()))
+                .map(allowed -> desk.stamp(command.who(), stated.entry()))
                 .map(stamp -> booking(desk, pack, stamp, command))
                 .then(booking -> pack.<Outcome<PackChange<ReturnedPack>, Refusal>>fold(
                         received -> received.agreeing(stated.reading())

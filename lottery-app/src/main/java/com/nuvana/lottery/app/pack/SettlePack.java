@@ -60,8 +60,8 @@ public final class SettlePack {
                         command,
                         tx -> PackDesk.open(tx, books)
                                 .then(desk -> desk.find(command.pack())
-                                        .then(pack -> books.stamp(tx, command.who(), EntryMethod.MANUAL)
-                                                .then(stamp -> settle(desk, pack, command, stamp))))));
+                                        .then(pack -> settle(
+                                                desk, pack, command, desk.stamp(command.who(), EntryMethod.MANUAL))))));
     }
 
     private static Outcome<Pack, Refusal> settle(PackDesk desk, Pack pack, Command command, Stamp stamp) {

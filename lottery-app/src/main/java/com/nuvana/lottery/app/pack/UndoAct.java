@@ -14,6 +14,7 @@ import com.nuvana.lottery.domain.pack.PackId;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.domain.store.EntryMethod;
 import com.nuvana.lottery.domain.store.Role;
+import com.nuvana.lottery.domain.store.Stamp;
 
 /** Takes back the latest act on a pack, if it was booked in the open day. */
 public final class UndoAct {
@@ -46,11 +47,13 @@ public final class UndoAct {
                         command,
                         tx -> PackDesk.open(tx, books)
                                 .then(desk -> desk.find(command.pack())
-                                        .then(pack -> books.stamp(tx, command.who(), EntryMethod.MANUAL)
-                                                .then(stamp -> desk.history(pack)
-                                                        .undoLatest(stamp.day(), desk.booking(pack.strip(), stamp))))
+                                        .then(pack -> undone(desk, pack, desk.stamp(command.who(), EntryMethod.MANUAL)))
                                         .then(change -> binStillFree(desk, change))
                                         .map(desk::record))));
+    }
+
+    private static Outcome<PackChange<Pack>, Refusal> undone(PackDesk desk, Pack pack, Stamp stamp) {
+        return Outcome.from(desk.history(pack).undoLatest(stamp.day(), desk.booking(pack.strip(), stamp)));
     }
 
     private static Outcome<PackChange<Pack>, Refusal> binStillFree(PackDesk desk, PackChange<Pack> change) {

@@ -42,8 +42,8 @@ public final class WriteOffPack {
                         command,
                         tx -> PackDesk.open(tx, books)
                                 .then(desk -> desk.missing(command.pack())
-                                        .then(pack -> books.stamp(tx, command.who(), EntryMethod.MANUAL)
-                                                .then(stamp -> pack.writeOff(desk.booking(pack.strip(), stamp))))
+                                        .then(pack -> pack.writeOff(desk.booking(
+                                                pack.strip(), desk.stamp(command.who(), EntryMethod.MANUAL))))
                                         .map(desk::record))));
     }
 }

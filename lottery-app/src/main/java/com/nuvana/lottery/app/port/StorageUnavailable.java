@@ -1,8 +1,8 @@
 package com.nuvana.lottery.app.port;
 
 /**
- * The store's file cannot be used right now, or at all: nothing of the present work was booked. The trouble says what
- * to do; the message names the value at fault, never a key.
+ * The store's file cannot be used right now, or at all: nothing of the present work was booked, now or later, unless the
+ * trouble is UNCERTAIN. The trouble says what to do; the message names the value at fault, never a key.
  */
 public final class StorageUnavailable extends RuntimeException {
 
@@ -36,8 +36,14 @@ public final class StorageUnavailable extends RuntimeException {
         TEMP_UNUSABLE,
         /** The disk reported an error. */
         IO_ERROR,
+        /** The disk failed at the very end: the work is booked as a whole or not at all, but which is not known. Look. */
+        UNCERTAIN,
         /** The store was closed. */
-        CLOSED
+        CLOSED,
+        /** There is no backup of that name. */
+        NO_BACKUP,
+        /** The backup is damaged, of another key or of a newer program: it is not restored. */
+        BACKUP_UNUSABLE
     }
 
     private final Trouble trouble;

@@ -1,6 +1,5 @@
 package com.nuvana.lottery.app.store;
 
-import static com.nuvana.lottery.domain.Outcome.accepted;
 import static com.nuvana.lottery.domain.Outcome.refused;
 
 import com.nuvana.lottery.app.port.IdSource;
@@ -53,12 +52,8 @@ public record Books(InstantSource clock, IdSource ids) {
                 .orElseGet(() -> refused(new DayRefusal.NoOpenDay()));
     }
 
-    /** The stamp of something booked now. Refused NO_OPEN_DAY. */
-    public Outcome<Stamp, Refusal> stamp(Views views, Authority who, EntryMethod entry) {
-        return day(views).then(day -> accepted(stamp(views, day, who, entry)));
-    }
-
-    private Stamp stamp(Views views, BusinessDay day, Authority who, EntryMethod entry) {
+    /** The stamp of something booked now, in that day. */
+    public Stamp stamp(Views views, BusinessDay day, Authority who, EntryMethod entry) {
         Instant at = now();
         ClockReading clockReading = views.ledger()
                 .lastAt()
@@ -73,10 +68,13 @@ public record Books(InstantSource clock, IdSource ids) {
      * back. To be called by what books, before it does.
      */
     public void endExpired(Tx tx) {
-        tx.days()
-                .current()
-                .flatMap(day -> day.<Optional<PreparedDay>>fold(
-                        open -> Optional.empty(), prepared -> prepared.foundOver(now()), closed -> Optional.empty()))
+        tx.days().current().ifPresent(day -> endExpired(tx, day));
+    }
+
+    /** The same for the day that is on, of which the caller knows. */
+    public void endExpired(Tx tx, BusinessDay day) {
+        day.<Optional<PreparedDay>>fold(
+                        open -> Optional.empty(), prepared -> prepared.foundOver(now()), closed -> Optional.empty())
                 .ifPresent(tx.days()::expire);
     }
 

@@ -74,6 +74,11 @@ public final class CornerShop {
         return shop;
     }
 
+    /** A shop whose store may hold anything yet, nothing included. */
+    static CornerShop standing(StoreHandle store, SettableTime time, Books books) {
+        return new CornerShop(store, time, books);
+    }
+
     private void hire(String code, String name, Role role) {
         assertThat(new AddEmployee(work(), books, hasher)
                         .handle(new AddEmployee.Command(
