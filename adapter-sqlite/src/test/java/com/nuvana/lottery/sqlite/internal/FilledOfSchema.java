@@ -27,8 +27,6 @@ import java.util.TreeMap;
  */
 final class FilledOfSchema {
 
-    private static final String KEPT = "/stores/V%03d.db";
-
     private FilledOfSchema() {}
 
     static boolean isKept(int schema) {
@@ -36,7 +34,7 @@ final class FilledOfSchema {
     }
 
     private static Optional<URL> kept(int schema) {
-        return Optional.ofNullable(FilledOfSchema.class.getResource(String.format(KEPT, schema)));
+        return Optional.ofNullable(FilledOfSchema.class.getResource(String.format("/stores/V%03d.db", schema)));
     }
 
     /** Puts the one of that schema into a new home. */
