@@ -8,8 +8,8 @@ import java.time.InstantSource;
 /**
  * Where a store lies and how it is opened.
  *
- * @param home the folder of {@code store.db} and of the files beside it: {@code store.db-wal}, {@code store.db-shm} and
- *     {@code store.lock}
+ * @param home the folder of {@code store.db} and of what lies beside it: {@code store.db-wal}, {@code store.db-shm},
+ *     {@code store.lock} and {@code backups}
  * @param nativeFolder the folder into which the driver's native library is unpacked, each process in a folder of its
  *     own; made if it is not there, and has to allow execution. The first store opened in a JVM decides
  * @param holder how this process is named to others that wait for the store, such as {@code desktop}
@@ -46,5 +46,10 @@ public record SqliteConfig(
         if (lockWait.isNegative() || cacheKib <= 0) {
             throw new IllegalArgumentException("lockWait " + lockWait + ", cacheKib " + cacheKib);
         }
+    }
+
+    /** The same for the store of another home. */
+    public SqliteConfig in(Path other) {
+        return new SqliteConfig(other, key, nativeFolder, holder, lockWait, cacheKib, clock, ids);
     }
 }

@@ -1,5 +1,7 @@
 package com.nuvana.lottery.sqlite;
 
+import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
@@ -56,6 +58,18 @@ public final class SqliteStore implements AutoCloseable {
     /** What the engine says of itself and of the file. Takes as long as reading the whole file; nobody waits for it. */
     public StoreHealth health() {
         return engine.health();
+    }
+
+    /**
+     * Makes a backup of what is booked, in the folder {@code backups} beside the store: encrypted with its key, checked,
+     * and on the disk when it is answered. Nobody waits for it and it waits for nobody; it takes as long as reading the
+     * file and writing it. The newest backup of that reason is answered again when nothing was booked since. What {@code
+     * Retention} lets go is deleted.
+     *
+     * @throws StorageUnavailable DISK_FULL, READ_ONLY, IO_ERROR, DAMAGED, CLOSED; nothing is left half done
+     */
+    public Backup backUp(BackupReason reason) {
+        return engine.backUp(reason);
     }
 
     /**

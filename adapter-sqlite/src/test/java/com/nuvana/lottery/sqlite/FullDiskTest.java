@@ -5,6 +5,8 @@ import static com.nuvana.lottery.sqlite.TroubleAssert.assertTrouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.ledger.VerifyJournal;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
@@ -30,6 +32,9 @@ class FullDiskTest {
 
     @TempDir
     private Path disk;
+
+    @TempDir
+    private Path elsewhere;
 
     private Path ballast;
     private SqliteConfig config;
@@ -162,6 +167,30 @@ class FullDiskTest {
         Files.delete(ballast);
         try (SqliteStore store = SqliteStore.create(config)) {
             assertThat(store.health().isSound()).isTrue();
+        }
+    }
+
+    /** Wherever in the copy the room ends. */
+    @Test
+    void a_backup_for_which_there_is_no_room_is_not_there_and_is_made_once_there_is() throws IOException {
+        try (SqliteStore store = new FilledStore(disk.resolve("home")).open()) {
+            StoreContents before = FilledStore.contents(store);
+            Path folder = Files.createDirectory(disk.resolve("home/backups"));
+            for (int pages : new int[] {0, 1, 20, 40}) {
+                leave(pages);
+
+                assertTrouble(Trouble.DISK_FULL, "make room", () -> store.backUp(BackupReason.CLOSE));
+
+                assertThat(folder).as("%s pages", pages).isEmptyDirectory();
+                assertThat(FilledStore.contents(store)).isEqualTo(before);
+            }
+            Files.delete(ballast);
+            assumeTrue(Mounts.remount(disk, "size=8m"), "file systems cannot grow here");
+            Backup made = store.backUp(BackupReason.CLOSE);
+            Files.copy(folder.resolve(made.name().text()), elsewhere.resolve(SqliteStore.FILE));
+            try (SqliteStore copy = SqliteStore.open(config.in(elsewhere))) {
+                assertThat(FilledStore.contents(copy)).isEqualTo(before);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite;
 
+import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.testkit.Fixtures;
 import com.nuvana.lottery.app.testkit.SequenceIds;
@@ -68,6 +69,7 @@ final class StoreProgram {
                 yield ack();
             }
             case "work" -> work();
+            case "back up" -> "made " + store.backUp(BackupReason.BY_HAND).name();
             case "digest" -> ack();
             case "close" -> {
                 store.close();

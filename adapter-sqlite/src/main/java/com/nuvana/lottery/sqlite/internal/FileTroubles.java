@@ -4,6 +4,7 @@ import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class FileTroubles {
     static StorageUnavailable of(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
             return Troubles.of(Trouble.NO_STORE, file + " is not there", e);
+        }
+        if (e instanceof FileAlreadyExistsException inTheWay) {
+            return Troubles.of(Trouble.READ_ONLY, inTheWay.getFile() + " is in the way of " + file, e);
         }
         String reason = reason(e);
         if (e instanceof AccessDeniedException || reason.contains("read-only") || reason.contains("not permitted")) {

@@ -3,6 +3,8 @@ package com.nuvana.lottery.sqlite.internal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Which files this JVM has open, and the one lock of each: the only static state there is. It has to be static, for the
@@ -15,6 +17,7 @@ final class OpenStores {
 
     private final Path file;
     private final StoreLock lock;
+    private final ReentrantLock backups = new ReentrantLock();
     private int users;
     private boolean looked;
 
@@ -39,6 +42,16 @@ final class OpenStores {
                 OPEN.remove(file);
                 lock.close();
             }
+        }
+    }
+
+    /** Does what this JVM does once at a time for a store, beside everything that is booked: making and checking backups. */
+    <T> T oneAtATime(Supplier<T> work) {
+        backups.lock();
+        try {
+            return work.get();
+        } finally {
+            backups.unlock();
         }
     }
 

@@ -27,14 +27,18 @@ final class Schema {
 
     /** Brings an older file up to date. SCHEMA_NEWER, without a touch, for a newer one; KEY_WRONG for no store. */
     static void bringUpToDate(SqliteFacts facts, Connection connection) throws SQLException {
-        int found = versionOf(connection)
-                .orElseThrow(() -> Troubles.of(Trouble.KEY_WRONG, facts.file() + " is not a store"));
-        if (found > BUILT_IN) {
-            throw newer(facts.file(), found);
-        }
-        if (found < BUILT_IN) {
+        if (requireKnown(facts.file(), connection) < BUILT_IN) {
             migrate(facts);
         }
+    }
+
+    /** The version of the file. SCHEMA_NEWER for one that this program does not know, KEY_WRONG for no store. */
+    static int requireKnown(Path file, Connection connection) throws SQLException {
+        int found = versionOf(connection).orElseThrow(() -> Troubles.of(Trouble.KEY_WRONG, file + " is not a store"));
+        if (found > BUILT_IN) {
+            throw newer(file, found);
+        }
+        return found;
     }
 
     private static StorageUnavailable newer(Path file, int found) {

@@ -36,7 +36,13 @@ class SqliteFacts {
         /** To write and to checkpoint: one per store and process. */
         WRITE("rw"),
         /** To read: a connection that cannot even checkpoint. */
-        READ("ro");
+        READ("ro"),
+        /**
+         * To copy the file with {@code VACUUM INTO}, which only reads. This SQLite copies tables with computed columns on
+         * connections alone that may write. Such a connection checkpoints when it closes, but only if it has the file to
+         * itself, and SQLite makes sure of that.
+         */
+        COPY("rw");
 
         private final String uri;
 
@@ -53,6 +59,11 @@ class SqliteFacts {
         this.file = file;
         this.key = key;
         this.cacheKib = cacheKib;
+    }
+
+    /** The same for another file. */
+    SqliteFacts at(Path other) {
+        return new SqliteFacts(other, key, cacheKib);
     }
 
     Path file() {

@@ -1,5 +1,7 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.sqlite.SqliteConfig;
@@ -24,6 +26,7 @@ public final class StoreEngine implements AutoCloseable {
     private final OpenStores place;
     private final WritingConnection writer;
     private final ReadingConnections readers;
+    private final BackupMaker backups;
     private volatile boolean closed;
     private boolean left;
 
@@ -34,6 +37,7 @@ public final class StoreEngine implements AutoCloseable {
         this.place = OpenStores.enter(file);
         this.writer = new WritingConnection(facts, errors);
         this.readers = new ReadingConnections(facts, errors, config.lockWait());
+        this.backups = new BackupMaker(facts, place, config.clock());
     }
 
     /** Opens the store that is there, as {@code SqliteStore.open} says. */
@@ -133,6 +137,12 @@ public final class StoreEngine implements AutoCloseable {
                 throw errors.translate(e);
             }
         });
+    }
+
+    /** Makes a backup of what is booked, or answers the one that holds it already. */
+    public Backup backUp(BackupReason reason) {
+        requireOpen();
+        return backups.make(reason);
     }
 
     private void requireOpen() {

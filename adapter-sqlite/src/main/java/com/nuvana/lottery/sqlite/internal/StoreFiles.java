@@ -39,6 +39,18 @@ public final class StoreFiles {
         }
     }
 
+    /** Where the store of a home is or would be, by its real path as far as that exists. */
+    static Path place(SqliteConfig config) {
+        Path file = config.home().resolve(DATABASE);
+        try {
+            return Files.exists(file)
+                    ? file.toRealPath()
+                    : config.home().toRealPath().resolve(DATABASE);
+        } catch (IOException e) {
+            throw FileTroubles.of(file, e);
+        }
+    }
+
     /** Where a new store goes; its folder is made. STORE_EXISTS when something is there. */
     static Path forNew(SqliteConfig config) {
         requireNone(config.home().resolve(DATABASE));

@@ -16,6 +16,12 @@ final class Troubles {
         return new StorageUnavailable(trouble, what + "; " + remedy(trouble), cause);
     }
 
+    /** The same, seen as another trouble: with what is to be done about that one. */
+    static StorageUnavailable seenAs(Trouble trouble, StorageUnavailable e) {
+        String what = String.valueOf(e.getMessage()).replace("; " + remedy(e.trouble()), "");
+        return of(trouble, what, e);
+    }
+
     private static String remedy(Trouble trouble) {
         return switch (trouble) {
             case NO_STORE -> "make a store, or name another folder";
@@ -32,6 +38,8 @@ final class Troubles {
             case IO_ERROR -> "nothing was booked: try again, and have the disk looked at";
             case UNCERTAIN -> "it may have been booked: look before you try again, and have the disk looked at";
             case CLOSED -> "open the store again";
+            case NO_BACKUP -> "list the backups, and name one of them";
+            case BACKUP_UNUSABLE -> "use another backup";
         };
     }
 }

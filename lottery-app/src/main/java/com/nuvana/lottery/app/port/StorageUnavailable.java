@@ -39,7 +39,11 @@ public final class StorageUnavailable extends RuntimeException {
         /** The disk failed at the very end: the work is booked as a whole or not at all, but which is not known. Look. */
         UNCERTAIN,
         /** The store was closed. */
-        CLOSED
+        CLOSED,
+        /** There is no backup of that name. */
+        NO_BACKUP,
+        /** The backup is damaged, of another key or of a newer program: it is not restored. */
+        BACKUP_UNUSABLE
     }
 
     private final Trouble trouble;

@@ -1,0 +1,45 @@
+package com.nuvana.lottery.sqlite;
+
+import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupName;
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.UnitOfWork;
+import com.nuvana.lottery.sqlite.internal.KeptBackups;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The backups of one store, in the folder {@code backups} beside it. The store itself need not be open, or sound, or
+ * there. New ones are made by {@link SqliteStore#backUp}. Thread-safe.
+ */
+public final class SqliteBackups {
+
+    private final SqliteConfig config;
+    private final KeptBackups kept;
+
+    /** The backups of the store of that home. Looks at no disk. */
+    public SqliteBackups(SqliteConfig config) {
+        this.config = config;
+        this.kept = new KeptBackups(config);
+    }
+
+    /** What is there, newest first, by name alone: no backup is opened. */
+    public List<Backup> list() {
+        return kept.list();
+    }
+
+    /**
+     * Opens a copy of the backup as a store, brought up to date as a restore would, and answers the question about it.
+     * The backup itself is not written to, and the copy is deleted.
+     *
+     * @throws StorageUnavailable NO_BACKUP; BACKUP_UNUSABLE when it is damaged, plain or of another key; SCHEMA_NEWER;
+     *     and what else {@link SqliteStore#open} says of the copy
+     */
+    public <T> T verify(BackupName name, Function<UnitOfWork, T> question) {
+        return kept.inACopy(name, home -> {
+            try (SqliteStore copy = SqliteStore.open(config.in(home))) {
+                return question.apply(copy.unitOfWork());
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package com.nuvana.lottery.sqlite.internal;
+
+import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupName;
+import com.nuvana.lottery.app.backup.BackupReason;
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.domain.day.JournalHead;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Makes backups of a store that is open, while others work on it: a copy of one state between two writes. It takes part
+ * as a reader does and waits for nobody. One JVM makes one at a time of a store. Thread-safe.
+ */
+final class BackupMaker {
+
+    private final SqliteFacts store;
+    private final OpenStores place;
+    private final InstantSource clock;
+    private final BackupFolder folder;
+
+    BackupMaker(SqliteFacts store, OpenStores place, InstantSource clock) {
+        this.store = store;
+        this.place = place;
+        this.clock = clock;
+        this.folder = new BackupFolder(store.file());
+    }
+
+    /**
+     * A sound backup that holds all that is booked. The newest of that reason is answered again when nothing was booked
+     * since. Otherwise a trouble of the store or of the folder, and nothing is left half done.
+     */
+    Backup make(BackupReason reason) {
+        return place.oneAtATime(() -> folder.newest(name -> name.reason() == reason)
+                .filter(newest -> isOfThisState(newest.name()))
+                .orElseGet(() -> made(reason)));
+    }
+
+    private boolean isOfThisState(BackupName name) {
+        JournalHead now = head();
+        try {
+            return name.entries() == now.entries()
+                    && CheckedCopy.of(store.at(folder.path(name))).head().equals(now);
+        } catch (StorageUnavailable e) {
+            return false;
+        }
+    }
+
+    private JournalHead head() {
+        try (Handle handle = LotteryJdbi.of(() -> store.open(SqliteFacts.Mode.READ), ExplicitTransactions.reading())
+                .open()) {
+            return new JdbiJournal(new Session(handle)).head();
+        } catch (RuntimeException e) {
+            throw new SqliteErrors(store.file()).translate(e);
+        }
+    }
+
+    private Backup made(BackupReason reason) {
+        Path draft = folder.draft();
+        try {
+            copyTo(draft);
+            CheckedCopy copy = CheckedCopy.of(store.at(draft));
+            Backup backup = folder.keep(
+                    draft, new BackupName(clock.instant(), copy.head().entries(), reason));
+            folder.prune(backup.name());
+            return backup;
+        } finally {
+            folder.drop(draft);
+        }
+    }
+
+    /** The driver's own statement for backups would write a plain file. */
+    private void copyTo(Path draft) {
+        try (Connection connection = store.open(SqliteFacts.Mode.COPY);
+                PreparedStatement copy = connection.prepareStatement("vacuum into ?")) {
+            copy.setString(1, draft.toString());
+            copy.execute();
+        } catch (SQLException e) {
+            throw new SqliteErrors(store.file()).translate(e);
+        }
+    }
+}
