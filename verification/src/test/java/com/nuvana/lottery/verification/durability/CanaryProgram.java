@@ -39,8 +39,8 @@ import java.util.Optional;
 final class CanaryProgram {
 
     /** Words that stand nowhere but in the store. */
-    static final List<String> CANARIES = List.of(
-            "Zebulon Quartermaine", "Cormorant Jackpot", "7306601", "Waybill-Kestrel-88", "torn by a pelican");
+    static final List<String> CANARIES =
+            List.of("Zebulon Quartermaine", "Cormorant Jackpot", "7306601", "Waybill-Kestrel-88", "torn by a pelican");
 
     private CanaryProgram() {}
 
@@ -50,8 +50,7 @@ final class CanaryProgram {
                 .with(Map.of("LOTTERY_DB_KEY", ShopStores.KEY.hex()))
                 .with(time);
         try (Lottery lottery = Lottery.create(config)) {
-            EveryUseCase shop =
-                    EveryUseCase.in(StoreHandle.of(lottery.unitOfWork()), time, new SequenceIds());
+            EveryUseCase shop = EveryUseCase.in(StoreHandle.of(lottery.unitOfWork()), time, new SequenceIds());
             shop.carryOutBefore(shop.commands().size());
             sing(lottery);
             lottery.health();
@@ -63,8 +62,8 @@ final class CanaryProgram {
     }
 
     private static void sing(Lottery lottery) {
-        Authority mia = Authority.of(lottery.read(views ->
-                        views.employees().byCode(new EmployeeCode("1")).orElseThrow())
+        Authority mia = Authority.of(lottery.read(
+                        views -> views.employees().byCode(new EmployeeCode("1")).orElseThrow())
                 .asActor());
         assertThat(lottery.employees()
                         .add()
@@ -95,7 +94,8 @@ final class CanaryProgram {
         assertThat(lottery.packs()
                         .giveBack()
                         .handle(new ReturnPack.Command(
-                                lottery.read(views -> views.packs().byKey(key).orElseThrow()).id(),
+                                lottery.read(views -> views.packs().byKey(key).orElseThrow())
+                                        .id(),
                                 Optional.of(ReturnReason.DAMAGED),
                                 Stated.lastKnown(),
                                 Optional.of(new Note(CANARIES.get(4))),

@@ -49,11 +49,9 @@ record JournalAttack(String kind, List<AuditEntry> entries, long firstChanged, O
             case 1 ->
                 new AuditEntry(old.sequence(), old.content(), other.contentHash(), old.previous(), old.entryHash());
             case 2 ->
-                new AuditEntry(
-                        old.sequence(), old.content(), old.contentHash(), other.entryHash(), old.entryHash());
+                new AuditEntry(old.sequence(), old.content(), old.contentHash(), other.entryHash(), old.entryHash());
             default ->
-                new AuditEntry(
-                        old.sequence(), old.content(), old.contentHash(), old.previous(), other.entryHash());
+                new AuditEntry(old.sequence(), old.content(), old.contentHash(), old.previous(), other.entryHash());
         };
         List<AuditEntry> entries = new ArrayList<>(journal);
         entries.set(at, edited);

@@ -136,9 +136,8 @@ class JournalAttacksTest {
 
     private List<JournalHead> headsOfClosedDays() {
         return store.unitOfWork().read(views -> views.days().latest(Integer.MAX_VALUE)).stream()
-                .flatMap(day -> day
-                        .fold(open -> List.<ClosedDay>of(), prepared -> List.<ClosedDay>of(), List::of)
-                        .stream())
+                .flatMap(day ->
+                        day.fold(open -> List.<ClosedDay>of(), prepared -> List.<ClosedDay>of(), List::of).stream())
                 .map(closed -> closed.record().journal())
                 .toList();
     }

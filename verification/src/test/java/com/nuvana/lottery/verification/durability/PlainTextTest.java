@@ -75,8 +75,7 @@ class PlainTextTest {
                 .anyMatch(name -> name.endsWith("BY_HAND.db"));
         Tier.measured(
                 "C1",
-                String.format(
-                        "0 hits of %,d pieces of text in %d files, %,d bytes", grams.size(), seen.size(), bytes));
+                String.format("0 hits of %,d pieces of text in %d files, %,d bytes", grams.size(), seen.size(), bytes));
     }
 
     private record Seen(String name, Path file, byte[] bytes) {}
@@ -109,8 +108,8 @@ class PlainTextTest {
     }
 
     private String contentsAndBackup() {
-        SqliteConfig config = ShopStores.config(
-                home, SettableTime.at("2026-03-04T15:00:00Z"), new SequenceIds(9_000_000));
+        SqliteConfig config =
+                ShopStores.config(home, SettableTime.at("2026-03-04T15:00:00Z"), new SequenceIds(9_000_000));
         try (SqliteStore store = SqliteStore.open(config)) {
             store.backUp(BackupReason.BY_HAND);
             return store.unitOfWork().read(StoreContents::of).toString();
@@ -119,8 +118,8 @@ class PlainTextTest {
 
     /** The driver's library has words of its own, and the lock shows who holds it since when; both no known word. */
     private void assertThatNothingIsReadable(Seen seen, Grams grams) {
-        boolean hasOwnWords = seen.file().startsWith(home.resolve("native"))
-                || seen.file().equals(home.resolve("store.lock"));
+        boolean hasOwnWords =
+                seen.file().startsWith(home.resolve("native")) || seen.file().equals(home.resolve("store.lock"));
         if (!hasOwnWords) {
             assertThat(grams.hitsIn(seen.bytes())).as(seen.name()).isZero();
         }
