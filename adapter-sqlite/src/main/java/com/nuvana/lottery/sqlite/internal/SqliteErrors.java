@@ -46,8 +46,11 @@ final class SqliteErrors {
                 .isPresent();
     }
 
-    /** The exception to travel on: unchanged unless it comes from the driver. */
+    /** The exception to travel on: unchanged unless it comes from the driver, and nobody has said yet what it means. */
     RuntimeException translate(RuntimeException thrown) {
+        if (thrown instanceof StorageUnavailable) {
+            return thrown;
+        }
         return database(thrown)
                 .map(cause -> withSuppressed(translate(cause), thrown))
                 .orElse(thrown);
