@@ -31,10 +31,13 @@ final class WritingConnection {
         this.jdbi = LotteryJdbi.of(() -> facts.open(SqliteFacts.Mode.WRITE), ExplicitTransactions.writing());
     }
 
-    /** Opens the file for the first time: refuses what is no store, and brings an older one up to date. */
-    void start() {
+    /**
+     * Opens the file for the first time: refuses what is no store, and brings an older one up to date after {@code
+     * beforehand}.
+     */
+    void start(Schema.Target target, Runnable beforehand) {
         withConnection(connection -> {
-            Schema.bringUpToDate(facts, connection);
+            Schema.bringUpToDate(facts, connection, target, beforehand);
             useWal(connection);
             return true;
         });
