@@ -46,7 +46,7 @@ class FailedCommitTest {
             }
         };
         WritingConnection writer = new WritingConnection(facts, errors);
-        writer.start();
+        writer.start(Schema.Target.BUILT_IN, () -> {});
         return writer;
     }
 
@@ -71,17 +71,15 @@ class FailedCommitTest {
     }
 
     private static long write(WritingConnection writer, String table) {
-        return writer.transact(handle -> {
-            handle.execute("create table " + table + " (filler text)");
+        return writer.transact(session -> {
+            session.run("create table " + table + " (filler text)", Session.none());
             return Ending.booked(1L);
         });
     }
 
-    private static int tables(WritingConnection writer) {
-        return writer.transact(
-                handle -> Ending.forgotten(handle.select("select count(*) from sqlite_schema where name like 'tried_%'")
-                        .mapTo(Integer.class)
-                        .one()));
+    private static long tables(WritingConnection writer) {
+        return writer.transact(session -> Ending.forgotten(session.number(
+                "select count(*) as n from sqlite_schema where name like 'tried_%'", Session.none())));
     }
 
     private static void assertTrouble(Trouble trouble, ThrowingCallable call) {
