@@ -2,6 +2,7 @@ package com.nuvana.lottery.sqlite;
 
 import com.nuvana.lottery.app.backup.Backup;
 import com.nuvana.lottery.app.backup.BackupName;
+import com.nuvana.lottery.app.backup.Restored;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.sqlite.internal.KeptBackups;
@@ -26,6 +27,18 @@ public final class SqliteBackups {
     /** What is there, newest first, by name alone: no backup is opened. */
     public List<Backup> list() {
         return kept.list();
+    }
+
+    /**
+     * Puts the backup in the place of the store, which nobody may have open. The present store is kept: as a backup, or
+     * as its files where it cannot be opened. A program that dies meanwhile leaves the old store or the new one, whole;
+     * once the restore is decided, whoever opens the store next carries it out.
+     *
+     * @throws StorageUnavailable NO_BACKUP, BACKUP_UNUSABLE, SCHEMA_NEWER; LOCKED, naming who has the store open;
+     *     DISK_FULL, READ_ONLY, IO_ERROR. The store is untouched then
+     */
+    public Restored restore(BackupName name) {
+        return kept.restore(name);
     }
 
     /**

@@ -8,6 +8,8 @@ import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.sqlite.internal.JdbiUnitOfWork;
 import com.nuvana.lottery.sqlite.internal.StoreEngine;
 import com.nuvana.lottery.sqlite.internal.StoreFiles;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One store on its encrypted file. Several processes may have the same store open together, and one JVM may have it open
@@ -22,10 +24,12 @@ public final class SqliteStore implements AutoCloseable {
     public static final String FILE = StoreFiles.DATABASE;
 
     private final StoreEngine engine;
+    private final SqliteBackups backups;
     private final UnitOfWork work;
 
     private SqliteStore(SqliteConfig config) {
         this.engine = StoreEngine.open(config);
+        this.backups = new SqliteBackups(config);
         this.work = new JdbiUnitOfWork(engine, config.clock(), config.ids());
     }
 
@@ -50,6 +54,11 @@ public final class SqliteStore implements AutoCloseable {
         return new SqliteStore(config);
     }
 
+    /** Says whether there is a store in that home, or a restore that was decided is about to make it one. */
+    public static boolean isIn(Path home) {
+        return StoreFiles.isThere(home);
+    }
+
     /** The transactions of this store. */
     public UnitOfWork unitOfWork() {
         return work;
@@ -70,6 +79,11 @@ public final class SqliteStore implements AutoCloseable {
      */
     public Backup backUp(BackupReason reason) {
         return engine.backUp(reason);
+    }
+
+    /** The backups that are there, newest first, by name alone. */
+    public List<Backup> backups() {
+        return backups.list();
     }
 
     /**

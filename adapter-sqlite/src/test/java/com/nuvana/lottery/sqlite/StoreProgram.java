@@ -1,6 +1,8 @@
 package com.nuvana.lottery.sqlite;
 
+import com.nuvana.lottery.app.backup.BackupName;
 import com.nuvana.lottery.app.backup.BackupReason;
+import com.nuvana.lottery.app.backup.Restored;
 import com.nuvana.lottery.app.json.Sha256;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.testkit.Fixtures;
@@ -54,6 +56,9 @@ final class StoreProgram {
     }
 
     private String act(String command) {
+        if (command.startsWith("restore ")) {
+            return restore(BackupName.parse(command.substring(8)).orElseThrow());
+        }
         return switch (command) {
             case "open" -> {
                 store = SqliteStore.open(config);
@@ -74,6 +79,11 @@ final class StoreProgram {
             }
             default -> throw new IllegalArgumentException(command);
         };
+    }
+
+    private String restore(BackupName name) {
+        Restored restored = new SqliteBackups(config).restore(name);
+        return "restored " + restored.kept().map(kept -> kept.name().text()).orElse("");
     }
 
     /** A read and a write that depends on it, in one transaction; told something, it says so and waits for a line. */

@@ -3,11 +3,12 @@ package com.nuvana.lottery.benchmarks;
 import com.nuvana.lottery.domain.pack.Pack;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -101,10 +102,10 @@ final class Growth {
 
     private static Subject activation(Rack rack) {
         rack.stock(OFTEN * (ROUNDS.warmUp() + ROUNDS.counted()));
-        AtomicReference<Pack> onSale = new AtomicReference<>();
+        Deque<Pack> onSale = new ArrayDeque<>();
         return new Subject(
                 OFTEN,
-                () -> onSale.set(rack.activate()),
-                () -> rack.till().sellOut(onSale.get().id()));
+                () -> onSale.addLast(rack.activate()),
+                () -> rack.till().sellOut(onSale.removeFirst().id()));
     }
 }

@@ -101,10 +101,7 @@ public final class Measure {
     }
 
     private List<Line> processes() throws IOException, SQLException {
-        ProcessRows rows = new ProcessRows(
-                arguments.scale(),
-                records.root(),
-                YearStore.keptIn(records.folder().resolve("stores")));
+        ProcessRows rows = new ProcessRows(arguments.scale(), records.root(), YearStore.kept());
         List<Line> lines = new ArrayList<>();
         if (arguments.has("A9")) {
             Progress.say("A9");

@@ -32,7 +32,7 @@ final class ProcessRows {
         Program version = Program.lottery(root, "--version");
         Program status = status();
         Program bare = Program.bareJvm();
-        // The first start builds or makes the class-data archive, if it has to.
+        // The first start makes the class-data archive, if it has to.
         version.run();
         status.run();
         Samples versions = new Samples();
@@ -121,7 +121,13 @@ final class ProcessRows {
         words[2] = System.getProperty("java.class.path");
         words[3] = HeldHeap.class.getName();
         System.arraycopy(home, 0, words, 4, home.length);
-        String[] printed = Program.java(words).run().split("\\R");
-        return Long.parseLong(printed[printed.length - 1]) / MEBIBYTE;
+        // A JVM may have something to say before the number.
+        return Program.java(words)
+                        .run()
+                        .lines()
+                        .mapToLong(line -> line.chars().allMatch(Character::isDigit) ? Long.parseLong(line) : 0)
+                        .max()
+                        .orElseThrow()
+                / MEBIBYTE;
     }
 }

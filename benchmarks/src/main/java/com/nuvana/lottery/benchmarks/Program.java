@@ -85,6 +85,8 @@ record Program(List<String> command) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LOTTERY_"));
+        // A source that somebody saves meanwhile would make the launcher build, and the time be no figure.
+        builder.environment().put("LOTTERY_NO_BUILD", "1");
         builder.environment().put("LOTTERY_DB_KEY", BusyStore.KEY);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
@@ -95,16 +97,24 @@ record Program(List<String> command) {
     private record Started(Process process, Path out, List<String> command) {
 
         void await() throws IOException {
-            while (isAliveAfter(Integer.MAX_VALUE)) {}
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
         }
 
         boolean isAliveAfter(int millis) throws IOException {
             try {
                 return !process.waitFor(millis, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while " + command + " ran", e);
+                throw interrupted(e);
             }
+        }
+
+        private IOException interrupted(InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new IOException("interrupted while " + command + " ran", e);
         }
 
         String ended() throws IOException {

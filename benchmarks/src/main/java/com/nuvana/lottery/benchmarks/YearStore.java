@@ -17,14 +17,14 @@ record YearStore(Path home) {
     private static final int DAYS = 365;
     private static final int PACKS_A_DAY = 20;
 
-    /** The one that is kept in that folder, made when it is not there yet. */
-    static YearStore keptIn(Path folder) throws IOException, SQLException {
-        Path home = folder.resolve("year-of-" + RawBooks.RACK + "-bins-" + PACKS_A_DAY + "-packs-a-day");
+    /** The one that is kept beside the folder of this run, made when it is not there yet. */
+    static YearStore kept() throws IOException, SQLException {
+        Path home =
+                Scratch.parent().resolveSibling("year-of-" + RawBooks.RACK + "-bins-" + PACKS_A_DAY + "-packs-a-day");
         if (!Files.isDirectory(home)) {
             Progress.say("making a store with a year behind it, this once");
             Path made = Scratch.folder();
             fill(made);
-            Files.createDirectories(folder);
             Files.move(made, home);
         }
         return new YearStore(home);

@@ -1,5 +1,8 @@
 package com.nuvana.lottery.embed;
 
+import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupReason;
+import com.nuvana.lottery.app.ledger.Finding;
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.PinHasher;
 import com.nuvana.lottery.app.port.StorageUnavailable;
@@ -8,11 +11,15 @@ import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;
+import com.nuvana.lottery.domain.day.ClosedDay;
+import com.nuvana.lottery.sqlite.SqliteBackups;
 import com.nuvana.lottery.sqlite.SqliteConfig;
 import com.nuvana.lottery.sqlite.SqliteStore;
 import com.nuvana.lottery.sqlite.StoreKey;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -34,6 +41,8 @@ public final class Lottery implements AutoCloseable {
 
     private final SqliteStore store;
     private final UnitOfWork work;
+    private final BackUpCloses closes;
+    private final LotteryConfig.AfterClose afterClose;
     private final PackCommands packs;
     private final BinCommands bins;
     private final DayCommands days;
@@ -51,6 +60,15 @@ public final class Lottery implements AutoCloseable {
         return new Lottery(SqliteStore.open(sqlite(config, keys(config).find(config.home()), ids)), config, ids);
     }
 
+    /** The backups of the store of that home, to list, verify and restore. The store need not be open, sound or there. */
+    public static Backups backups(LotteryConfig config) {
+        return new Backups(config);
+    }
+
+    static SqliteBackups stored(LotteryConfig config) {
+        return new SqliteBackups(sqlite(config, keys(config).find(config.home()), ids(config)));
+    }
+
     /**
      * Makes a new store in that home, with a key of its own unless the environment gives one, and opens it. It is empty:
      * {@code store().setUp()} comes next. One that was made before and never set up, because its set-up was refused or
@@ -66,7 +84,7 @@ public final class Lottery implements AutoCloseable {
     }
 
     private static boolean isThere(LotteryConfig config) {
-        return Files.exists(config.home().resolve(SqliteStore.FILE));
+        return Files.exists(config.home().resolve(SqliteStore.FILE)) || SqliteStore.isIn(config.home());
     }
 
     private static String inUse(LotteryConfig config) {
@@ -94,7 +112,7 @@ public final class Lottery implements AutoCloseable {
         return new KeySource(config.environment(), config.folders(), new SecureRandom());
     }
 
-    private static IdSource ids(LotteryConfig config) {
+    static IdSource ids(LotteryConfig config) {
         return new UuidV7Ids(config.clock(), new SecureRandom());
     }
 
@@ -112,7 +130,9 @@ public final class Lottery implements AutoCloseable {
 
     private Lottery(SqliteStore store, LotteryConfig config, IdSource ids) {
         this.store = store;
-        this.work = store.unitOfWork();
+        this.closes = new BackUpCloses(store);
+        this.afterClose = config.afterClose();
+        this.work = afterClose == LotteryConfig.AfterClose.BACK_UP ? closes : store.unitOfWork();
         Books books = new Books(config.clock(), ids);
         PinHasher hasher = new BcryptPinHasher();
         this.packs = PackCommands.of(work, books);
@@ -161,6 +181,44 @@ public final class Lottery implements AutoCloseable {
     /** What the database engine says of itself and of the file. Reads the whole file. */
     public StoreHealth health() {
         return store.health();
+    }
+
+    /**
+     * Makes a backup of what is booked, beside the store: encrypted, checked, and on the disk when it is answered. Others
+     * work on meanwhile. Where the newest one made by hand holds everything already, that one is answered. Throws
+     * StorageUnavailable; nothing is left half done then.
+     */
+    public Backup backUp() {
+        return store.backUp(BackupReason.BY_HAND);
+    }
+
+    /** What kept the backup of the latest close from being made, if anything did. The close itself is booked. */
+    public Optional<StorageUnavailable> backupTrouble() {
+        return closes.trouble();
+    }
+
+    /** A warning when the latest close is in no backup, unless this program leaves backups to its host. */
+    public List<Finding> missingBackup() {
+        if (afterClose == LotteryConfig.AfterClose.NOTHING) {
+            return List.of();
+        }
+        long held = store.backups().stream()
+                .mapToLong(backup -> backup.name().entries())
+                .max()
+                .orElse(0);
+        return read(views -> views.days().latest(2)).stream()
+                .flatMap(day -> day
+                        .<Optional<ClosedDay>>fold(open -> Optional.empty(), prepared -> Optional.empty(), Optional::of)
+                        .stream())
+                .findFirst()
+                .filter(closed -> held <= closed.record().journal().entries())
+                .map(closed -> new Finding(
+                        Finding.Check.BACKUP,
+                        Finding.Severity.WARNING,
+                        "day " + closed.label(),
+                        "no backup holds its close: make one"))
+                .stream()
+                .toList();
     }
 
     /** The transactions underneath, for tools that check the books. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param holder how this program is named to others that wait for the store
  * @param lockWait how long a write waits for others before it is refused
  * @param cacheKib how much of the file each connection keeps in memory
+ * @param afterClose whether this program makes a backup after each close
  */
 public record LotteryConfig(
         Path home,
@@ -23,7 +24,16 @@ public record LotteryConfig(
         InstantSource clock,
         String holder,
         Duration lockWait,
-        int cacheKib) {
+        int cacheKib,
+        AfterClose afterClose) {
+
+    /** What follows when a day was closed. */
+    public enum AfterClose {
+        /** A backup is made. */
+        BACK_UP,
+        /** Nothing: the host sees to backups by itself. */
+        NOTHING
+    }
 
     /** Copies the environment. */
     public LotteryConfig {
@@ -42,36 +52,43 @@ public record LotteryConfig(
                 InstantSource.system(),
                 "a host program",
                 SqliteConfig.LOCK_WAIT,
-                SqliteConfig.LONG_LIVED_KIB);
+                SqliteConfig.LONG_LIVED_KIB,
+                AfterClose.BACK_UP);
     }
 
     /** The same, with other environment variables. */
     public LotteryConfig with(Map<String, String> variables) {
-        return new LotteryConfig(home, variables, folders, clock, holder, lockWait, cacheKib);
+        return new LotteryConfig(home, variables, folders, clock, holder, lockWait, cacheKib, afterClose);
     }
 
     /** The same, with the key file in another folder. */
     public LotteryConfig with(PlatformFolders other) {
-        return new LotteryConfig(home, environment, other, clock, holder, lockWait, cacheKib);
+        return new LotteryConfig(home, environment, other, clock, holder, lockWait, cacheKib, afterClose);
     }
 
     /** The same, by another clock. */
     public LotteryConfig with(InstantSource time) {
-        return new LotteryConfig(home, environment, folders, time, holder, lockWait, cacheKib);
+        return new LotteryConfig(home, environment, folders, time, holder, lockWait, cacheKib, afterClose);
     }
 
     /** The same, named so to others that wait for the store. */
     public LotteryConfig named(String program) {
-        return new LotteryConfig(home, environment, folders, clock, program, lockWait, cacheKib);
+        return new LotteryConfig(home, environment, folders, clock, program, lockWait, cacheKib, afterClose);
     }
 
     /** The same, waiting that long for others. */
     public LotteryConfig waiting(Duration longest) {
-        return new LotteryConfig(home, environment, folders, clock, holder, longest, cacheKib);
+        return new LotteryConfig(home, environment, folders, clock, holder, longest, cacheKib, afterClose);
     }
 
     /** The same, with the small cache of a program that ends after one command. */
     public LotteryConfig forOneCommand() {
-        return new LotteryConfig(home, environment, folders, clock, holder, lockWait, SqliteConfig.SHORT_LIVED_KIB);
+        return new LotteryConfig(
+                home, environment, folders, clock, holder, lockWait, SqliteConfig.SHORT_LIVED_KIB, afterClose);
+    }
+
+    /** The same, for a host that makes its backups by itself. */
+    public LotteryConfig withoutBackups() {
+        return new LotteryConfig(home, environment, folders, clock, holder, lockWait, cacheKib, AfterClose.NOTHING);
     }
 }

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.cli;
 
+import com.nuvana.lottery.app.backup.BackupName;
 import com.nuvana.lottery.app.pack.SettlePack;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
@@ -59,6 +60,7 @@ final class Converters {
         line.registerConverter(Money.class, parsing(Money::parseDollars, "dollars"));
         line.registerConverter(BinLabel.class, parsing(BinLabel::parse, "label"));
         line.registerConverter(LayoutId.class, parsing(LayoutId::parse, "layout"));
+        line.registerConverter(BackupName.class, Converters::backup);
         line.registerConverter(Note.class, Converters::note);
         checked(line);
         numbers(line);
@@ -129,6 +131,10 @@ final class Converters {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(wanted))
                 .findFirst();
+    }
+
+    private static BackupName backup(String text) {
+        return BackupName.parse(text).orElseThrow(() -> new WrongValue("backup"));
     }
 
     private static Note note(String text) {

@@ -35,17 +35,13 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     @Override
     public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
         if (thrown instanceof StorageUnavailable trouble) {
-            return output.error(ExitCode.STORAGE, trouble.trouble().name(), storage(trouble));
+            return output.error(
+                    ExitCode.STORAGE, trouble.trouble().name(), output.words().trouble(trouble));
         }
         if (thrown instanceof UsageException wrong) {
             return output.error(ExitCode.USAGE, "USAGE", wrong.said(output.words()));
         }
         return unexpected(thrown, line);
-    }
-
-    private String storage(StorageUnavailable trouble) {
-        String what = output.words().text("trouble." + trouble.trouble().name());
-        return what + " (" + Screen.safe(first(trouble)) + ")";
     }
 
     private int unexpected(Exception thrown, CommandLine line) {
@@ -67,7 +63,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
 
     /** The first line of what an exception says; nothing where it says nothing. */
-    private static String first(Throwable thrown) {
+    static String first(Throwable thrown) {
         return Optional.ofNullable(thrown.getMessage())
                 .flatMap(message -> message.lines().findFirst())
                 .orElse("");

@@ -2,6 +2,7 @@ package com.nuvana.lottery.cli;
 
 import com.nuvana.lottery.app.json.CanonicalJson;
 import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import java.io.PrintWriter;
@@ -85,6 +86,14 @@ public final class Output {
             err.flush();
         }
         return exit.code();
+    }
+
+    /** Tells a person of something that went wrong beside what was done; a program finds it in its document. */
+    public void warn(StorageUnavailable trouble, String key) {
+        if (reader == Reader.PERSON) {
+            err.println(style.warning(words.text(key, "what", words.trouble(trouble))));
+            err.flush();
+        }
     }
 
     /** Prints a text of the program about itself: its help, its version. */

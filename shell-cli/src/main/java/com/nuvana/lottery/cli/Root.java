@@ -1,6 +1,8 @@
 package com.nuvana.lottery.cli;
 
 import com.nuvana.lottery.cli.audit.AuditGroup;
+import com.nuvana.lottery.cli.backup.BackupGroup;
+import com.nuvana.lottery.cli.backup.RestoreCommand;
 import com.nuvana.lottery.cli.barcode.BarcodeGroup;
 import com.nuvana.lottery.cli.bin.BinGroup;
 import com.nuvana.lottery.cli.day.DayGroup;
@@ -41,6 +43,8 @@ import picocli.CommandLine.ScopeType;
             ReportGroup.class,
             BarcodeGroup.class,
             AuditGroup.class,
+            BackupGroup.class,
+            RestoreCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
             HelpVerb.class

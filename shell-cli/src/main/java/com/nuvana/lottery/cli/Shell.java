@@ -117,6 +117,15 @@ public final class Shell implements AutoCloseable {
         return injector().getInstance(Login.class);
     }
 
+    /** Who gives the command, checked; the store is closed again afterwards. */
+    public Outcome<Authority, Refusal> whoLeaving() {
+        try {
+            return login().who();
+        } finally {
+            store().close();
+        }
+    }
+
     /** Asks for PINs. */
     public PinPrompt prompt() {
         return injector().getInstance(PinPrompt.class);

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.cli;
 
+import com.nuvana.lottery.embed.Backups;
 import com.nuvana.lottery.embed.Lottery;
 import com.nuvana.lottery.embed.LotteryConfig;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class StoreSession implements AutoCloseable {
             opened = Optional.of(Lottery.open(config));
         }
         return opened.get();
+    }
+
+    /** The backups of the store, whether or not it can be opened. */
+    public Backups backups() {
+        return Lottery.backups(config);
     }
 
     @Override

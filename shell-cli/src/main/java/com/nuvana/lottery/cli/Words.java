@@ -1,5 +1,6 @@
 package com.nuvana.lottery.cli;
 
+import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.barcode.BarcodeLayout;
 import com.nuvana.lottery.domain.barcode.Scan;
@@ -52,6 +53,12 @@ public final class Words {
             values.put(namesAndValues[i].toString(), say(namesAndValues[i + 1]));
         }
         return messages.text(key, values);
+    }
+
+    /** What is wrong with the store's file and what to do, with what the system said of it. */
+    public String trouble(StorageUnavailable trouble) {
+        String what = text("trouble." + trouble.trouble().name());
+        return what + " (" + Screen.safe(ErrorHandler.first(trouble)) + ")";
     }
 
     /** What was refused, and why. */

@@ -149,6 +149,10 @@ class JsonDocumentsTest {
         ok("report", "inventory");
         ok("audit", "verify");
         ok("doctor");
+        ok("backup", "create");
+        String backup = ok("backup", "list").text("/data/backups/0/name");
+        ok("backup", "verify", backup);
+        ok("restore", backup, "--yes");
         ok("status");
         cli = cli.ending("--home", root.resolve("demo").toString());
         ok("demo");

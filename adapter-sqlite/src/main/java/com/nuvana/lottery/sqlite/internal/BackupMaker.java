@@ -53,7 +53,10 @@ final class BackupMaker {
     private JournalHead head() {
         try (Handle handle = LotteryJdbi.of(() -> store.open(SqliteFacts.Mode.READ), ExplicitTransactions.reading())
                 .open()) {
+            Schema.requireKnown(store.file(), handle.getConnection());
             return new JdbiJournal(Session.reading(handle)).head();
+        } catch (SQLException e) {
+            throw new SqliteErrors(store.file()).translate(e);
         } catch (RuntimeException e) {
             throw new SqliteErrors(store.file()).translate(e);
         }
@@ -73,14 +76,24 @@ final class BackupMaker {
         }
     }
 
-    /** The driver's own statement for backups would write a plain file. */
+    /**
+     * The driver's own statement for backups would write a plain file. The first connection reads and stays until the
+     * copying one is closed: that one never has the file to itself, so that it cannot checkpoint.
+     */
     private void copyTo(Path draft) {
-        try (Connection connection = store.open(SqliteFacts.Mode.COPY);
-                PreparedStatement copy = connection.prepareStatement("vacuum into ?")) {
+        try (Connection reading = store.open(SqliteFacts.Mode.READ);
+                Connection copying = openedAfter(reading);
+                PreparedStatement copy = copying.prepareStatement("vacuum into ?")) {
             copy.setString(1, draft.toString());
             copy.execute();
         } catch (SQLException e) {
             throw new SqliteErrors(store.file()).translate(e);
         }
+    }
+
+    /** Only a connection that has read holds the file. */
+    private Connection openedAfter(Connection reading) throws SQLException {
+        Schema.requireKnown(store.file(), reading);
+        return store.open(SqliteFacts.Mode.COPY);
     }
 }

@@ -2,6 +2,7 @@ package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.backup.Backup;
 import com.nuvana.lottery.app.backup.BackupName;
+import com.nuvana.lottery.app.backup.Restored;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.sqlite.SqliteConfig;
@@ -37,12 +38,19 @@ public final class KeptBackups {
         OpenStores place = OpenStores.enter(StoreFiles.place(config));
         try {
             return place.oneAtATime(() -> {
-                checked(backup);
+                checked(new SqliteFacts(backup, config.key(), config.cacheKib()));
                 return withCopy(backup, work);
             });
         } finally {
             place.leave();
         }
+    }
+
+    /** Puts the backup in the place of the store. */
+    public Restored restore(BackupName name) {
+        Path backup = existing(name);
+        NativeLibrary.load(config.nativeFolder());
+        return Restore.of(config, backup);
     }
 
     private Path existing(BackupName name) {
@@ -53,9 +61,10 @@ public final class KeptBackups {
         return backup;
     }
 
-    private CheckedCopy checked(Path backup) {
+    /** Looks at a backup. BACKUP_UNUSABLE when it is not sound, or not one of ours. */
+    static CheckedCopy checked(SqliteFacts backup) {
         try {
-            return CheckedCopy.of(new SqliteFacts(backup, config.key(), config.cacheKib()));
+            return CheckedCopy.of(backup);
         } catch (StorageUnavailable e) {
             throw isItsOwn(e.trouble()) ? Troubles.seenAs(Trouble.BACKUP_UNUSABLE, e) : e;
         }

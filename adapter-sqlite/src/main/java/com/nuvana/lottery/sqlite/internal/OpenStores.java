@@ -17,6 +17,7 @@ final class OpenStores {
 
     private final Path file;
     private final StoreLock lock;
+    private final Presence presence;
     private final ReentrantLock backups = new ReentrantLock();
     private int users;
     private boolean looked;
@@ -24,6 +25,7 @@ final class OpenStores {
     private OpenStores(Path file) {
         this.file = file;
         this.lock = new StoreLock(file.resolveSibling("store.lock"));
+        this.presence = new Presence(file.resolveSibling("store.use"));
     }
 
     /** Takes part in the use of that file, whose path is real. Must be followed by one {@link #leave}. */
@@ -53,6 +55,14 @@ final class OpenStores {
         } finally {
             backups.unlock();
         }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Presence presence() {
+        return presence;
     }
 
     StoreLock lock() {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -25,17 +26,31 @@ final class Schema {
 
     private Schema() {}
 
-    /** Brings an older file up to date. SCHEMA_NEWER, without a touch, for a newer one; KEY_WRONG for no store. */
-    static void bringUpToDate(SqliteFacts facts, Connection connection) throws SQLException {
-        if (requireKnown(facts.file(), connection) < BUILT_IN) {
-            migrate(facts);
+    /** Up to which version a program brings a file, and where its migrations are. */
+    record Target(int version, List<String> places) {
+        static final Target BUILT_IN = new Target(Schema.BUILT_IN, List.of(MIGRATIONS));
+    }
+
+    /**
+     * Brings an older file up to date, after {@code beforehand}: when that fails the file is not touched. SCHEMA_NEWER,
+     * without a touch, for a newer one; KEY_WRONG for no store.
+     */
+    static void bringUpToDate(SqliteFacts facts, Connection connection, Target target, Runnable beforehand)
+            throws SQLException {
+        if (requireKnown(facts.file(), connection, target.version()) < target.version()) {
+            beforehand.run();
+            migrate(facts, target.places().toArray(String[]::new));
         }
     }
 
     /** The version of the file. SCHEMA_NEWER for one that this program does not know, KEY_WRONG for no store. */
     static int requireKnown(Path file, Connection connection) throws SQLException {
+        return requireKnown(file, connection, BUILT_IN);
+    }
+
+    private static int requireKnown(Path file, Connection connection, int known) throws SQLException {
         int found = versionOf(connection).orElseThrow(() -> Troubles.of(Trouble.KEY_WRONG, file + " is not a store"));
-        if (found > BUILT_IN) {
+        if (found > known) {
             throw newer(file, found);
         }
         return found;

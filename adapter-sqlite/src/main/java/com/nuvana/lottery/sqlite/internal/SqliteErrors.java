@@ -65,7 +65,7 @@ final class SqliteErrors {
         return Troubles.of(Trouble.UNCERTAIN, file + " could not be written to the end", translate(failure));
     }
 
-    /** The exception to travel on: unchanged unless it comes from the driver. */
+    /** The exception to travel on: unchanged unless it comes from the driver, and nobody has said yet what it means. */
     RuntimeException translate(RuntimeException thrown) {
         if (thrown instanceof StorageUnavailable) {
             return thrown;

@@ -39,8 +39,7 @@ class SqliteFacts {
         READ("ro"),
         /**
          * To copy the file with {@code VACUUM INTO}, which only reads. This SQLite copies tables with computed columns on
-         * connections alone that may write. Such a connection checkpoints when it closes, but only if it has the file to
-         * itself, and SQLite makes sure of that.
+         * connections alone that may write. Such a connection checkpoints when it is the last to close.
          */
         COPY("rw");
 

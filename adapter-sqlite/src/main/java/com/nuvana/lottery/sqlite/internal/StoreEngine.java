@@ -28,6 +28,7 @@ public final class StoreEngine implements AutoCloseable {
     private final ReadingConnections readers;
     private final BackupMaker backups;
     private volatile boolean closed;
+    private boolean present;
     private boolean left;
 
     private StoreEngine(SqliteConfig config, Path file) {
@@ -42,22 +43,37 @@ public final class StoreEngine implements AutoCloseable {
 
     /** Opens the store that is there, as {@code SqliteStore.open} says. */
     public static StoreEngine open(SqliteConfig config) {
+        return open(config, Schema.Target.BUILT_IN);
+    }
+
+    /** The same for a program that knows other migrations. */
+    static StoreEngine open(SqliteConfig config, Schema.Target target) {
         Path file = StoreFiles.existing(config);
         NativeLibrary.load(config.nativeFolder());
         StoreEngine engine = new StoreEngine(config, file);
         boolean open = false;
         try {
-            open = engine.underLock(() -> {
-                engine.place.lookBeforeOpening(engine.facts);
-                engine.writer.start();
-                return true;
-            });
+            open = engine.underLock(() -> engine.isStarted(target));
         } finally {
             if (!open) {
                 engine.abandon();
             }
         }
         return engine;
+    }
+
+    /** A restore that was decided comes first: nobody has opened the store since. */
+    private boolean isStarted(Schema.Target target) {
+        if (!place.presence().isHere()) {
+            PendingRestore restore = new PendingRestore(facts.file());
+            restore.carryOut(config.clock().instant());
+            restore.discard();
+        }
+        place.presence().enter(config.holder());
+        present = true;
+        place.lookBeforeOpening(facts);
+        writer.start(target, () -> backups.make(BackupReason.MIGRATION));
+        return true;
     }
 
     /** Makes a new store, all at once: it is filled under another name. */
@@ -166,13 +182,20 @@ public final class StoreEngine implements AutoCloseable {
             writer.close();
             return true;
         });
-        place.leave();
+        depart();
     }
 
     private void abandon() {
         closed = true;
         left = true;
         writer.close();
+        depart();
+    }
+
+    private void depart() {
+        if (present) {
+            place.presence().leave();
+        }
         place.leave();
     }
 

@@ -26,14 +26,25 @@ public final class StoreFiles {
         if (Files.isDirectory(file)) {
             throw Troubles.of(Trouble.DAMAGED, file + " is a folder and no store");
         }
-        if (!Files.isRegularFile(file)) {
+        if (!isThere(config.home())) {
             throw Troubles.of(Trouble.NO_STORE, "there is no store " + file);
         }
         if (!Files.isWritable(config.home())) {
             throw Troubles.of(Trouble.READ_ONLY, "the folder " + config.home() + " cannot be written");
         }
+        return place(config);
+    }
+
+    /** Says whether there is a store, or a restore is about to make it one. */
+    public static boolean isThere(Path home) {
+        Path file = home.resolve(DATABASE);
+        return Files.isRegularFile(file) || PendingRestore.isDecided(file) || PendingRestore.isDecided(pointedAt(file));
+    }
+
+    /** The file that a link stands for, also while that file is not there. */
+    private static Path pointedAt(Path file) {
         try {
-            return file.toRealPath();
+            return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
         } catch (IOException e) {
             throw FileTroubles.of(file, e);
         }
@@ -43,9 +54,10 @@ public final class StoreFiles {
     static Path place(SqliteConfig config) {
         Path file = config.home().resolve(DATABASE);
         try {
+            Path pointedAt = pointedAt(file);
             return Files.exists(file)
                     ? file.toRealPath()
-                    : config.home().toRealPath().resolve(DATABASE);
+                    : pointedAt.resolveSibling(".").toRealPath().resolve(pointedAt.getFileName());
         } catch (IOException e) {
             throw FileTroubles.of(file, e);
         }
@@ -67,7 +79,7 @@ public final class StoreFiles {
     }
 
     static void requireNone(Path file) {
-        if (Files.exists(file)) {
+        if (Files.exists(file) || PendingRestore.isDecided(file)) {
             throw Troubles.of(Trouble.STORE_EXISTS, "there is a store already: " + file);
         }
     }

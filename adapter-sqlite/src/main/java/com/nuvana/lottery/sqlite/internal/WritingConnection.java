@@ -31,10 +31,13 @@ final class WritingConnection {
         this.jdbi = LotteryJdbi.of(() -> facts.open(SqliteFacts.Mode.WRITE), ExplicitTransactions.writing());
     }
 
-    /** Opens the file for the first time: refuses what is no store, and brings an older one up to date. */
-    void start() {
+    /**
+     * Opens the file for the first time: refuses what is no store, and brings an older one up to date after {@code
+     * beforehand}.
+     */
+    void start(Schema.Target target, Runnable beforehand) {
         withConnection(connection -> {
-            Schema.bringUpToDate(facts, connection);
+            Schema.bringUpToDate(facts, connection, target, beforehand);
             useWal(connection);
             return true;
         });
@@ -127,16 +130,20 @@ final class WritingConnection {
     /** Commits a page that says what it said before: it takes the place in the log of what is to be forgotten. */
     private static boolean isOverwritten(Handle handle) {
         try (Statement statement = handle.getConnection().createStatement()) {
-            int version;
-            try (ResultSet answer = statement.executeQuery("pragma user_version")) {
-                version = answer.getInt(1);
-            }
+            int version = number(statement, "pragma user_version");
             statement.execute("begin immediate");
             statement.execute("pragma user_version = " + version);
             statement.execute("commit");
             return true;
         } catch (SQLException e) {
             return false;
+        }
+    }
+
+    private static int number(Statement statement, String sql) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getInt(1);
         }
     }
 
@@ -165,9 +172,8 @@ final class WritingConnection {
      * written. So whatever the log says now goes into the database, and the log begins anew, before anything is added.
      */
     private void makeCertain(Handle handle) {
-        try (Statement statement = handle.getConnection().createStatement();
-                ResultSet answer = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
-            if (answer.getInt(1) != 0) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            if (number(statement, "pragma wal_checkpoint(truncate)") != 0) {
                 throw Troubles.of(Trouble.LOCKED, facts.file() + " is being read while its log has to be mended");
             }
         } catch (SQLException e) {

@@ -3,6 +3,9 @@ package com.nuvana.lottery.sqlite.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupName;
+import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.app.port.StoreHealth;
@@ -11,6 +14,8 @@ import com.nuvana.lottery.app.testkit.SequenceIds;
 import com.nuvana.lottery.app.testkit.Shop;
 import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.sqlite.SqliteConfig;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -160,6 +165,59 @@ class MigrationsTest {
                         StorageUnavailable.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DISK_FULL));
         assertThat(column(EVERYTHING)).isEqualTo(schema);
         assertSound();
+        assertOpensAsBefore();
+    }
+
+    private static final Schema.Target LATER = new Schema.Target(900, List.of(Schema.MIGRATIONS, GOOD));
+
+    private List<Backup> backups() {
+        return new KeptBackups(Engines.config(home)).list();
+    }
+
+    @Test
+    void a_program_that_knows_a_later_one_makes_a_backup_first() throws SQLException {
+        StoreEngine.open(Engines.config(home), LATER).close();
+
+        assertThat(column("pragma user_version")).containsExactly("900");
+        assertThat(backups()).hasSize(1);
+        BackupName name = backups().get(0).name();
+        assertThat(name.reason()).isEqualTo(BackupReason.MIGRATION);
+        StoreContents kept = new KeptBackups(Engines.config(home)).inACopy(name, copy -> {
+            try (StoreEngine engine = StoreEngine.open(Engines.config(copy))) {
+                return Engines.workOn(engine).read(StoreContents::of);
+            }
+        });
+        assertThat(kept).isEqualTo(before);
+    }
+
+    @Test
+    void a_store_that_is_up_to_date_needs_no_backup() {
+        assertOpensAsBefore();
+
+        assertThat(backups()).isEmpty();
+    }
+
+    @Test
+    void without_a_backup_the_file_is_left_as_it_was() throws IOException, SQLException {
+        Files.writeString(home.resolve("backups"), "in the way");
+
+        Throwable refused = catchThrowable(() -> StoreEngine.open(Engines.config(home), LATER));
+
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.READ_ONLY));
+        assertThat(column("pragma user_version")).containsExactly("1");
+        assertOpensAsBefore();
+    }
+
+    @Test
+    void after_one_that_fails_the_backup_is_there() {
+        Schema.Target failing = new Schema.Target(901, List.of(Schema.MIGRATIONS, FAILING));
+
+        Throwable failed = catchThrowable(() -> StoreEngine.open(Engines.config(home), failing));
+
+        assertThat(failed).hasMessageContaining("are left as they were");
+        assertThat(backups()).extracting(each -> each.name().reason()).containsExactly(BackupReason.MIGRATION);
         assertOpensAsBefore();
     }
 }

@@ -24,6 +24,17 @@ public record Chart(String title, String size, List<Curve> curves) {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 600;
 
+    /** Told apart by people who see red and green as one. */
+    private static final Color[] COLOURS = {
+        new Color(0x0072B2),
+        new Color(0xE69F00),
+        new Color(0x009E73),
+        new Color(0xCC79A7),
+        new Color(0x56B4E9),
+        new Color(0xD55E00),
+        new Color(0x000000)
+    };
+
     /** Copies the list. */
     public Chart {
         curves = List.copyOf(curves);
@@ -54,7 +65,10 @@ public record Chart(String title, String size, List<Curve> curves) {
         chart.getStyler()
                 .setXAxisLogarithmic(true)
                 .setYAxisLogarithmic(true)
+                .setXAxisDecimalPattern("#,##0")
+                .setYAxisDecimalPattern("#,##0.###")
                 .setLocale(Locale.ROOT)
+                .setSeriesColors(COLOURS)
                 .setLegendPosition(LegendPosition.OutsideE)
                 .setChartBackgroundColor(Color.WHITE)
                 .setBaseFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));

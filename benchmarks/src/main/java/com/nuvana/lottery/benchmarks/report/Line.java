@@ -24,8 +24,9 @@ public record Line(
         beside = List.copyOf(beside);
         goals = List.copyOf(goals);
         for (Goal goal : measured.isEmpty() ? List.<Goal>of() : goals) {
-            value(goal.figure(), measured, ratio)
-                    .orElseThrow(() -> new IllegalArgumentException(row + " has no figure " + goal.figure()));
+            if (value(goal.figure(), measured, ratio).isEmpty()) {
+                throw new IllegalArgumentException(row + " has no figure " + goal.figure());
+            }
         }
     }
 

@@ -33,6 +33,8 @@ public record Finding(Check check, Severity severity, String subject, String det
         /** Outbox rows have no gap, and every fact that the journal names is there unchanged. */
         OUTBOX,
         /** No lock after wrong PINs was shortened by the clock. */
-        PIN_LOCKS
+        PIN_LOCKS,
+        /** The latest close is in a backup. */
+        BACKUP
     }
 }

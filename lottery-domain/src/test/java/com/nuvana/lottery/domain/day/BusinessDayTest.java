@@ -184,6 +184,8 @@ class BusinessDayTest {
         void of_another_form_is_no_hash(String pair) {
             assertThatIllegalArgumentException().isThrownBy(() -> new ContentHash(pair.repeat(31)));
             assertThatIllegalArgumentException().isThrownBy(() -> new ContentHash("AB".repeat(32)));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ContentHash("0g".repeat(32)));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ContentHash("0:".repeat(32)));
         }
 
         @Test

@@ -2,6 +2,7 @@ package com.nuvana.lottery.cli.day;
 
 import com.nuvana.lottery.app.day.CommitClose;
 import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.Shell;
@@ -11,6 +12,7 @@ import com.nuvana.lottery.domain.day.CloseWarning;
 import com.nuvana.lottery.domain.day.ClosedDay;
 import com.nuvana.lottery.domain.store.ClockReading;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,22 +36,37 @@ final class CommitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.write(
-                (lottery, who) -> lottery.days().commit().handle(new CommitClose.Command(token, who)),
+                (lottery, who) -> lottery.days()
+                        .commit()
+                        .handle(new CommitClose.Command(token, who))
+                        .map(day -> told(day, lottery.backupTrouble())),
                 new ClosedView());
     }
 
-    private static final class ClosedView implements View<ClosedDay> {
+    /** The day is closed whether or not a backup could be made of it. */
+    private Closed told(ClosedDay day, Optional<StorageUnavailable> backupTrouble) {
+        backupTrouble.ifPresent(trouble -> shell.output().warn(trouble, "backup.failed"));
+        return new Closed(day, backupTrouble);
+    }
+
+    private record Closed(ClosedDay day, Optional<StorageUnavailable> backupTrouble) {}
+
+    private static final class ClosedView implements View<Closed> {
         @Override
-        public Json json(ClosedDay day) {
+        public Json json(Closed closed) {
+            ClosedDay day = closed.day();
             return Data.object(
                     "day",
                     DayData.of(day),
                     "warnings",
-                    disagrees(day) ? List.of(DayData.warning(CloseWarning.clockDisagrees())) : List.of());
+                    disagrees(day) ? List.of(DayData.warning(CloseWarning.clockDisagrees())) : List.of(),
+                    "backup_trouble",
+                    closed.backupTrouble().map(StorageUnavailable::trouble));
         }
 
         @Override
-        public void show(ClosedDay day, Page page) {
+        public void show(Closed closed, Page page) {
+            ClosedDay day = closed.day();
             page.line(
                             "day.closed",
                             "day",

@@ -3,6 +3,7 @@ package com.nuvana.lottery.cli.doctor;
 import com.nuvana.lottery.cli.Shell;
 import com.nuvana.lottery.domain.Outcome;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code lottery doctor}. */
@@ -24,7 +25,10 @@ public final class DoctorCommand implements Callable<Integer> {
         return shell.read(
                 lottery -> Outcome.accepted(new CheckUp(
                         lottery.health(),
-                        lottery.queries().compareLedger().handle(),
+                        Stream.concat(
+                                        lottery.queries().compareLedger().handle().stream(),
+                                        lottery.missingBackup().stream())
+                                .toList(),
                         lottery.read(views -> views.outbox().health()))),
                 new CheckUpView());
     }

@@ -121,6 +121,9 @@ final class FaultTrial {
         String last = state();
         assertThat(program.ask("close").text()).isEqualTo("closed");
         assertThat(home.stateAfterAKill(elsewhere.resolve("closed"))).as(when).isEqualTo(last);
+        assertThat(Checker.look(home.database(), ShopStores.KEY.hex()).violations())
+                .as(when)
+                .isEmpty();
         Home.delete(home.folder());
     }
 }

@@ -59,6 +59,15 @@ public final class Plan {
         return acts;
     }
 
+    /** The acts that end a preparation, if there is one. */
+    List<Act> untilNothingIsPrepared() {
+        List<Act> acts = new ArrayList<>();
+        while (shop.books().day().state().equals("PREPARED")) {
+            acts.addAll(next(1));
+        }
+        return acts;
+    }
+
     private Act any(ModelBooks books) {
         int dice = random.nextInt(100);
         if (dice < 8) {
