@@ -104,7 +104,12 @@ final class CrashImages {
     }
 
     private CrashImage unsynced(Moment before, Moment after) {
-        byte[] log = mixed(before.log().bytes(), after.log().bytes(), before.log().end(), after.log().end(), Missing.OLD_OR_ZERO);
+        byte[] log = mixed(
+                before.log().bytes(),
+                after.log().bytes(),
+                before.log().end(),
+                after.log().end(),
+                Missing.OLD_OR_ZERO);
         return new CrashImage(
                 "unsynced blocks",
                 after.database(),

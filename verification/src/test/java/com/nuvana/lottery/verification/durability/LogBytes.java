@@ -25,9 +25,7 @@ record LogBytes(byte[] bytes) {
 
     /** Says whether this is a later state of the same generation. */
     boolean continues(LogBytes earlier) {
-        return !isEmpty()
-                && !earlier.isEmpty()
-                && Arrays.equals(bytes, 16, 16 + SALT, earlier.bytes, 16, 16 + SALT);
+        return !isEmpty() && !earlier.isEmpty() && Arrays.equals(bytes, 16, 16 + SALT, earlier.bytes, 16, 16 + SALT);
     }
 
     /** Behind the last page of the present generation; 0 where there is no log. */
