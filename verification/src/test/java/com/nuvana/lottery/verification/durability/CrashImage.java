@@ -7,4 +7,5 @@ package com.nuvana.lottery.verification.durability;
  * @param atLeast the place in the history of the last commit whose sync had returned
  * @param atMost the place of the last commit of which anything was written
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes of a file, which nobody compares by equals.
 record CrashImage(String kind, byte[] database, LogBytes log, int atLeast, int atMost) {}
