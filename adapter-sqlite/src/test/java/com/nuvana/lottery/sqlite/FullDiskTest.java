@@ -193,4 +193,39 @@ class FullDiskTest {
             }
         }
     }
+
+    /** The room ends in the copy of the backup, and in that of the store that is to be replaced. */
+    @Test
+    void a_restore_for_which_there_is_no_room_leaves_the_store_and_is_done_once_there_is() throws IOException {
+        assumeTrue(Mounts.remount(disk, "size=16m"), "file systems cannot grow here");
+        FilledStore filled = new FilledStore(disk.resolve("home"));
+        SqliteBackups backups = new SqliteBackups(filled.config());
+        Path file = disk.resolve("home").resolve(SqliteStore.FILE);
+        StoreContents booked;
+        Backup backup;
+        try (SqliteStore store = filled.open()) {
+            booked = FilledStore.contents(store);
+            backup = store.backUp(BackupReason.BY_HAND);
+            importGames(store, 1);
+        }
+        byte[] before = Files.readAllBytes(file);
+        int copy = (int) (backup.bytes() / PAGE);
+
+        for (int pages : new int[] {0, copy / 2, copy + 20}) {
+            leave(pages);
+
+            assertTrouble(Trouble.DISK_FULL, "make room", () -> backups.restore(backup.name()));
+
+            assertThat(Files.readAllBytes(file)).as("%s pages", pages).isEqualTo(before);
+            assertThat(backups.list()).containsExactly(backup);
+            assertThat(file.resolveSibling("store.db.restoring")).doesNotExist();
+            assertThat(file.resolveSibling("store.db.restored")).doesNotExist();
+        }
+
+        Files.delete(ballast);
+        assertThat(backups.restore(backup.name()).kept()).isPresent();
+        try (SqliteStore store = SqliteStore.open(filled.config())) {
+            assertThat(FilledStore.contents(store)).isEqualTo(booked);
+        }
+    }
 }
