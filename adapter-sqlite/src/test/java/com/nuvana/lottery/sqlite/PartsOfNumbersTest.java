@@ -91,7 +91,7 @@ class PartsOfNumbersTest {
     void by_any_part_page_by_page(String part) {
         List<PackRow> expected = all.stream()
                 .filter(row -> row.pack().key().number().text().contains(part)
-                        || (row.game().text().startsWith(part)))
+                        || row.game().text().startsWith(part))
                 .toList();
 
         assertThat(pages(Optional.of(part), Optional.empty(), Optional.empty())).isEqualTo(expected);

@@ -7,6 +7,7 @@ import com.nuvana.lottery.verification.documentation.Checkout;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class PatchedCopy {
                 .directory(sources.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(git.getInputStream().readAllBytes());
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(git.onExit().join().exitValue())
                 .as("%s no longer fits the program: %s", bug.name(), said)
                 .isZero();
@@ -91,8 +92,9 @@ final class PatchedCopy {
                 .directory(classes.getParent().toFile())
                 .redirectErrorStream(true)
                 .start();
-        List<String> said =
-                new String(run.getInputStream().readAllBytes()).lines().toList();
+        List<String> said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         int code = run.onExit().join().exitValue();
         if (code == SuiteRun.ALL_PASSED) {
             return Optional.empty();
