@@ -161,6 +161,31 @@ class LotteryBackupTest {
         }
     }
 
+    /** The backups of what a restore has put away go further than the books do now, and hold nothing of them. */
+    @Test
+    void after_a_restore_a_close_without_a_backup_is_told_too() {
+        Backup early;
+        try (Lottery lottery = Lottery.create(config())) {
+            Shop shop = shop(lottery);
+            shop.closeDay();
+            early = lottery.backUp();
+            for (int day = 0; day < 5; day++) {
+                shop.closeDay();
+            }
+        }
+        OutcomeAssert.assertThat(backups().restore(early.name(), LotteryBackupTest::manager))
+                .isAccepted();
+        try (Lottery host = Lottery.open(config().withoutBackups())) {
+            new Shop(host, time, Authority.of(Fixtures.aStoreManager())).closeDay();
+        }
+
+        try (Lottery lottery = Lottery.open(config())) {
+            assertThat(lottery.missingBackup()).hasSize(1);
+            lottery.backUp();
+            assertThat(lottery.missingBackup()).isEmpty();
+        }
+    }
+
     @Test
     void a_store_manager_restores_a_store_that_is_sound_and_nobody_else() {
         StoreContents before;

@@ -50,6 +50,13 @@ final class PatchedCopy {
         return copy;
     }
 
+    /** The program as it is, in that empty folder. */
+    static PatchedCopy unpatched(PlantedBug none, Path folder) throws IOException {
+        PatchedCopy copy = new PatchedCopy(none, folder);
+        Files.createDirectories(copy.classes);
+        return copy;
+    }
+
     private void patch() throws IOException {
         Process git = new ProcessBuilder(
                         "git", "apply", bug.patch().toAbsolutePath().toString())
