@@ -41,7 +41,7 @@ class FullDiskTest {
 
     @BeforeEach
     void mountASmallDisk() throws IOException {
-        assumeTrue(Mounts.tmpfs(disk, "size=4m"), "file systems cannot be mounted here");
+        assumeTrue(Mounts.tmpfs(disk, "size=8m"), "file systems cannot be mounted here");
         ballast = disk.resolve("ballast");
         config = Stores.config(disk.resolve("home"));
     }
@@ -185,7 +185,7 @@ class FullDiskTest {
                 assertThat(FilledStore.contents(store)).isEqualTo(before);
             }
             Files.delete(ballast);
-            assumeTrue(Mounts.remount(disk, "size=8m"), "file systems cannot grow here");
+            assumeTrue(Mounts.remount(disk, "size=12m"), "file systems cannot grow here");
             Backup made = store.backUp(BackupReason.CLOSE);
             Files.copy(folder.resolve(made.name().text()), elsewhere.resolve(SqliteStore.FILE));
             try (SqliteStore copy = SqliteStore.open(config.in(elsewhere))) {
@@ -197,7 +197,7 @@ class FullDiskTest {
     /** The room ends in the copy of the backup, and in that of the store that is to be replaced. */
     @Test
     void a_restore_for_which_there_is_no_room_leaves_the_store_and_is_done_once_there_is() throws IOException {
-        assumeTrue(Mounts.remount(disk, "size=16m"), "file systems cannot grow here");
+        assumeTrue(Mounts.remount(disk, "size=20m"), "file systems cannot grow here");
         FilledStore filled = new FilledStore(disk.resolve("home"));
         SqliteBackups backups = new SqliteBackups(filled.config());
         Path file = disk.resolve("home").resolve(SqliteStore.FILE);
