@@ -66,7 +66,8 @@ class ConstraintsTest {
         sql.column("select sql from sqlite_schema where type = 'table'").stream()
                 .flatMap(table -> NAMED.matcher(table).results())
                 .forEach(found -> rules.add(found.group(1)));
-        rules.removeAll(Set.of("the_first_of_a_topic_leads", "the_next_of_a_topic_leads"));
+        rules.removeAll(Set.of(
+                "the_first_of_a_topic_leads", "the_next_of_a_topic_leads", "a_pack_is_found_by_a_part_of_its_number"));
 
         assertThat(BrokenRules.all().map(BrokenRules::rule).collect(Collectors.toSet()))
                 .containsAll(rules);

@@ -41,7 +41,7 @@ class FullDiskTest {
 
     @BeforeEach
     void mountASmallDisk() throws IOException {
-        assumeTrue(Mounts.tmpfs(disk, "size=4m"), "file systems cannot be mounted here");
+        assumeTrue(Mounts.tmpfs(disk, "size=8m"), "file systems cannot be mounted here");
         ballast = disk.resolve("ballast");
         config = Stores.config(disk.resolve("home"));
     }
@@ -185,12 +185,47 @@ class FullDiskTest {
                 assertThat(FilledStore.contents(store)).isEqualTo(before);
             }
             Files.delete(ballast);
-            assumeTrue(Mounts.remount(disk, "size=8m"), "file systems cannot grow here");
+            assumeTrue(Mounts.remount(disk, "size=12m"), "file systems cannot grow here");
             Backup made = store.backUp(BackupReason.CLOSE);
             Files.copy(folder.resolve(made.name().text()), elsewhere.resolve(SqliteStore.FILE));
             try (SqliteStore copy = SqliteStore.open(config.in(elsewhere))) {
                 assertThat(FilledStore.contents(copy)).isEqualTo(before);
             }
+        }
+    }
+
+    /** The room ends in the copy of the backup, and in that of the store that is to be replaced. */
+    @Test
+    void a_restore_for_which_there_is_no_room_leaves_the_store_and_is_done_once_there_is() throws IOException {
+        assumeTrue(Mounts.remount(disk, "size=20m"), "file systems cannot grow here");
+        FilledStore filled = new FilledStore(disk.resolve("home"));
+        SqliteBackups backups = new SqliteBackups(filled.config());
+        Path file = disk.resolve("home").resolve(SqliteStore.FILE);
+        StoreContents booked;
+        Backup backup;
+        try (SqliteStore store = filled.open()) {
+            booked = FilledStore.contents(store);
+            backup = store.backUp(BackupReason.BY_HAND);
+            importGames(store, 1);
+        }
+        byte[] before = Files.readAllBytes(file);
+        int copy = (int) (backup.bytes() / PAGE);
+
+        for (int pages : new int[] {0, copy / 2, copy + 20}) {
+            leave(pages);
+
+            assertTrouble(Trouble.DISK_FULL, "make room", () -> backups.restore(backup.name()));
+
+            assertThat(Files.readAllBytes(file)).as("%s pages", pages).isEqualTo(before);
+            assertThat(backups.list()).containsExactly(backup);
+            assertThat(file.resolveSibling("store.db.restoring")).doesNotExist();
+            assertThat(file.resolveSibling("store.db.restored")).doesNotExist();
+        }
+
+        Files.delete(ballast);
+        assertThat(backups.restore(backup.name()).kept()).isPresent();
+        try (SqliteStore store = SqliteStore.open(filled.config())) {
+            assertThat(FilledStore.contents(store)).isEqualTo(booked);
         }
     }
 }

@@ -4,6 +4,7 @@ import static com.nuvana.lottery.app.testkit.Fixtures.aGame;
 import static com.nuvana.lottery.sqlite.TroubleAssert.assertTrouble;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nuvana.lottery.app.backup.Backup;
 import com.nuvana.lottery.app.backup.BackupName;
@@ -11,6 +12,7 @@ import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.backup.Restored;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.app.testkit.Command;
+import com.nuvana.lottery.app.testkit.SettableTime;
 import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.bin.BinRefusal;
@@ -20,7 +22,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +130,59 @@ class RestoreTest {
         backups.restore(kept.name());
 
         assertThat(opened()).isEqualTo(after);
+    }
+
+    /** It would be the oldest of four, and gone before anything had taken its place: a kill then would leave nothing. */
+    @Test
+    void the_backup_that_is_being_restored_does_not_go_to_make_room() {
+        Backup wanted = backups.restore(backup.name()).kept().orElseThrow();
+        for (int more = 0; more < 2; more++) {
+            book();
+            backups.restore(backup.name());
+        }
+        book();
+
+        backups.restore(wanted.name());
+
+        assertThat(backups.list()).contains(wanted);
+        assertThat(opened()).isEqualTo(after);
+    }
+
+    private void book() {
+        ((SettableTime) config.clock()).tick();
+        try (SqliteStore store = SqliteStore.open(config)) {
+            for (int entry = 0; entry < 3; entry++) {
+                store.unitOfWork().<Boolean, BinRefusal>write(Command.named("nothing"), tx -> Outcome.accepted(true));
+            }
+        }
+    }
+
+    /** A backup has connections of its own: as long as one is made, nobody may take the file away. */
+    @Test
+    void a_store_that_is_closed_stays_in_use_until_its_backup_is_made() throws Exception {
+        CountDownLatch making = new CountDownLatch(1);
+        CompletableFuture<Boolean> goOn = new CompletableFuture<>();
+        AtomicBoolean isBackup = new AtomicBoolean();
+        SqliteConfig slow = Stores.with(config, () -> {
+            if (isBackup.compareAndSet(true, false)) {
+                making.countDown();
+                goOn.join();
+            }
+            return config.clock().instant();
+        });
+        SqliteStore store = SqliteStore.open(slow);
+        isBackup.set(true);
+        CompletableFuture<Backup> made = CompletableFuture.supplyAsync(() -> store.backUp(BackupReason.CLOSE));
+        making.await();
+
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(store::close);
+
+        assertThatThrownBy(() -> closed.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        assertTrouble(Trouble.LOCKED, "nothing was booked", () -> backups.restore(backup.name()));
+        goOn.complete(true);
+        closed.get();
+        assertThat(inBackup(made.get())).isEqualTo(after);
+        backups.restore(backup.name());
     }
 
     /** Its last booking is in the log alone, and the log must not get into the restored store. */

@@ -51,6 +51,18 @@ final class Stores {
                 config.ids());
     }
 
+    static SqliteConfig with(SqliteConfig config, InstantSource clock) {
+        return new SqliteConfig(
+                config.home(),
+                config.key(),
+                config.nativeFolder(),
+                config.holder(),
+                config.lockWait(),
+                config.cacheKib(),
+                clock,
+                config.ids());
+    }
+
     static SqliteConfig waiting(SqliteConfig config, Duration lockWait) {
         return new SqliteConfig(
                 config.home(),

@@ -104,12 +104,16 @@ record BusyStore(Path home, Till till, SettableTime time, int bins) implements A
         return bins + 1;
     }
 
-    /** How a store here is opened. */
+    /**
+     * How a store here is opened: without a backup after each close, which takes as long as the store is large, and is no
+     * part of the close.
+     */
     static LotteryConfig config(Path home, SettableTime time) {
         return LotteryConfig.in(home)
                 .with(Map.of("LOTTERY_DB_KEY", KEY))
                 .with(time)
-                .named("the benchmarks");
+                .named("the benchmarks")
+                .withoutBackups();
     }
 
     @Override

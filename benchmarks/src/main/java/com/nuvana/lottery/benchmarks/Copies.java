@@ -4,6 +4,7 @@ import com.nuvana.lottery.app.json.Sha256;
 import com.nuvana.lottery.domain.pack.PackId;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -24,6 +25,10 @@ final class Copies implements AutoCloseable {
     private static final long VERSION = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
+    /** What the program writes with each new pack, so that it is found by a part of its number. */
+    private static final String NUMBERS =
+            "insert into pack_numbers (number, pack) select pack_number, id from packs where rowid > ";
+
     private final Connection connection;
     private long ids;
 
@@ -41,14 +46,22 @@ final class Copies implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 CopiedJournal journal = CopiedJournal.read(connection, facts.size())) {
             statement.execute("begin immediate");
+            long known = lastRow(statement);
             for (int i = 0; i < count; i++) {
                 copy(rows, facts, journal, String.format(Locale.ROOT, "%07d", firstNumber + i), at);
             }
+            statement.execute(NUMBERS + known);
             statement.execute("commit");
         }
         rows.addAll(facts);
         for (CopiedRow row : rows) {
             row.close();
+        }
+    }
+
+    private static long lastRow(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("select max(rowid) from packs")) {
+            return answer.getLong(1);
         }
     }
 

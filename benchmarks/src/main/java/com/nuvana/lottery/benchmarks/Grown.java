@@ -40,17 +40,27 @@ record Grown(String size, List<Integer> sizes, Map<String, List<Samples>> sample
     List<Line> flat(Map<String, String> rows) {
         return samples.entrySet().stream()
                 .map(kind -> compared(rows, kind.getKey(), kind.getValue())
-                        .with("longest / shortest", growth(kind.getValue()), Better.LOWER)
+                        .with("longest / shortest", growth(kind.getValue(), 0), Better.LOWER)
                         .toReach(Goal.atMost(StoreRows.FLAT, Unit.TIMES, Goal.RATIO)))
                 .toList();
     }
 
-    /** A line for each kind: the cost may grow from the smallest size to the largest as the size does, and not faster. */
+    /**
+     * A line for each kind: the cost may grow as the size does, and not faster. From a tenth of the largest size on: below
+     * that what does not depend on the size would hide what does.
+     */
     List<Line> linear(Map<String, String> rows) {
-        double factor = (double) largest() / sizes.get(0);
+        int from = IntStream.range(0, sizes.size())
+                .filter(i -> sizes.get(i) * 10L >= largest())
+                .findFirst()
+                .orElseThrow();
+        double factor = (double) largest() / sizes.get(from);
         return samples.entrySet().stream()
                 .map(kind -> compared(rows, kind.getKey(), kind.getValue())
-                        .with("growth / growth of size", growth(kind.getValue()) / factor, Better.LOWER)
+                        .with(
+                                "growth from " + number(sizes.get(from)) + " on / growth of size",
+                                growth(kind.getValue(), from) / factor,
+                                Better.LOWER)
                         .toReach(Goal.atMost(StoreRows.FLAT, Unit.TIMES, Goal.RATIO)))
                 .toList();
     }
@@ -63,8 +73,8 @@ record Grown(String size, List<Integer> sizes, Map<String, List<Samples>> sample
         return Line.of(rows.getOrDefault(kind, ""), what, figures.toArray(Figure[]::new));
     }
 
-    private static double growth(List<Samples> of) {
-        return of.get(of.size() - 1).over(of.get(0));
+    private static double growth(List<Samples> of, int from) {
+        return of.get(of.size() - 1).over(of.get(from));
     }
 
     private int largest() {

@@ -26,6 +26,7 @@ public final class Measure {
     private final Arguments arguments;
     private final Records records;
     private final PrintStream out;
+    private final List<Path> pictures = new ArrayList<>();
 
     private Measure(Arguments arguments, Path root, PrintStream out) {
         this.arguments = arguments;
@@ -65,7 +66,7 @@ public final class Measure {
         before.ifPresentOrElse(
                 last -> compare(last, run), () -> out.println("There is no run before to compare with."));
         if (arguments.isForTheRecord()) {
-            out.println("Written into " + records.root().relativize(records.writeForTheRecord(run)));
+            out.println("Written into " + records.root().relativize(records.writeForTheRecord(run, pictures)));
         }
     }
 
@@ -77,9 +78,8 @@ public final class Measure {
     private Run growth() throws IOException, SQLException {
         try (Racks racks = new Racks()) {
             Curves curves = Curves.measure(new Growth(racks), arguments.histories(), arguments.bins());
-            for (Path picture : curves.draw(arguments.isForTheRecord() ? records.docs() : records.folder())) {
-                out.println("Drawn: " + records.root().relativize(picture));
-            }
+            pictures.addAll(curves.draw(arguments.isForTheRecord() ? records.docs() : records.folder()));
+            pictures.forEach(picture -> out.println("Drawn: " + records.root().relativize(picture)));
             return run(curves.lines());
         }
     }

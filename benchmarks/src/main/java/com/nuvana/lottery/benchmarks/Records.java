@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -53,12 +54,21 @@ record Records(Path root, Arguments.Part part) {
         return saved().save(run);
     }
 
-    /** Writes a run into docs/performance.md, between its comments, and beside it for later runs; answers the document. */
-    Path writeForTheRecord(Run run) throws IOException {
+    /**
+     * Writes a run into docs/performance.md, between its comments, with the pictures that lie in {@link #docs}; and beside
+     * it as JSON, for later runs. Answers the document.
+     */
+    Path writeForTheRecord(Run run, List<Path> pictures) throws IOException {
         Path document = root.resolve("docs/performance.md");
-        LocalDate date = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
-        String content = "Measured on " + date + ": " + run.machine() + ".\n\n" + Table.of(run.lines());
-        Files.writeString(document, new GeneratedPart(kind()).replacedIn(Files.readString(document), content));
+        StringBuilder content = new StringBuilder("Measured on " + LocalDate.ofInstant(run.at(), ZoneOffset.UTC) + ": "
+                + run.machine() + ".\n\n" + Table.of(run.lines()));
+        for (Path picture : pictures) {
+            content.append("\n![the curves of the table](performance/")
+                    .append(picture.getFileName())
+                    .append(")\n");
+        }
+        Files.writeString(
+                document, new GeneratedPart(kind()).replacedIn(Files.readString(document), content.toString()));
         Files.createDirectories(docs());
         SavedRuns.write(record(), run);
         return document;

@@ -12,7 +12,6 @@ import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.sqlite.SqliteStore;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -23,7 +22,7 @@ final class BackUpCloses implements UnitOfWork {
 
     private final UnitOfWork work;
     private final SqliteStore store;
-    private final AtomicReference<Optional<StorageUnavailable>> trouble = new AtomicReference<>(Optional.empty());
+    private volatile Optional<StorageUnavailable> trouble = Optional.empty();
 
     BackUpCloses(SqliteStore store) {
         this.work = store.unitOfWork();
@@ -39,12 +38,12 @@ final class BackUpCloses implements UnitOfWork {
     private <T> T backedUp(T closed) {
         try {
             store.backUp(BackupReason.CLOSE);
-            trouble.set(Optional.empty());
+            trouble = Optional.empty();
         } catch (StorageUnavailable e) {
-            trouble.set(Optional.of(e));
+            trouble = Optional.of(e);
         } catch (RuntimeException e) {
-            trouble.set(Optional.of(
-                    new StorageUnavailable(Trouble.IO_ERROR, "no backup was made of the close: " + e.getMessage(), e)));
+            trouble = Optional.of(
+                    new StorageUnavailable(Trouble.IO_ERROR, "no backup was made of the close: " + e.getMessage(), e));
         }
         return closed;
     }
@@ -61,6 +60,6 @@ final class BackUpCloses implements UnitOfWork {
 
     /** What kept the backup of the latest close from being made. */
     Optional<StorageUnavailable> trouble() {
-        return trouble.get();
+        return trouble;
     }
 }

@@ -1,6 +1,7 @@
 package com.nuvana.lottery.embed;
 
 import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupName;
 import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.ledger.Finding;
 import com.nuvana.lottery.app.port.IdSource;
@@ -11,6 +12,7 @@ import com.nuvana.lottery.app.port.StoreHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.app.store.Books;
+import com.nuvana.lottery.domain.day.CloseRecord;
 import com.nuvana.lottery.domain.day.ClosedDay;
 import com.nuvana.lottery.sqlite.SqliteBackups;
 import com.nuvana.lottery.sqlite.SqliteConfig;
@@ -202,16 +204,12 @@ public final class Lottery implements AutoCloseable {
         if (afterClose == LotteryConfig.AfterClose.NOTHING) {
             return List.of();
         }
-        long held = store.backups().stream()
-                .mapToLong(backup -> backup.name().entries())
-                .max()
-                .orElse(0);
         return read(views -> views.days().latest(2)).stream()
                 .flatMap(day -> day
                         .<Optional<ClosedDay>>fold(open -> Optional.empty(), prepared -> Optional.empty(), Optional::of)
                         .stream())
                 .findFirst()
-                .filter(closed -> held <= closed.record().journal().entries())
+                .filter(closed -> store.backups().stream().noneMatch(backup -> holds(backup.name(), closed.record())))
                 .map(closed -> new Finding(
                         Finding.Check.BACKUP,
                         Finding.Severity.WARNING,
@@ -219,6 +217,11 @@ public final class Lottery implements AutoCloseable {
                         "no backup holds its close: make one"))
                 .stream()
                 .toList();
+    }
+
+    /** Backups from before a restore may go further than the books do now: only one made since the close can hold it. */
+    private static boolean holds(BackupName backup, CloseRecord close) {
+        return backup.entries() > close.journal().entries() && !backup.at().isBefore(close.at());
     }
 
     /** The transactions underneath, for tools that check the books. */

@@ -33,7 +33,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,16 +40,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Backups as a host meets them: after each close, by hand, and put back. */
 class LotteryBackupTest {
 
-    private static final Supplier<Outcome<Authority, Refusal>> MANAGER =
-            () -> accepted(Authority.of(Fixtures.aStoreManager()));
-
-    private static final Supplier<Outcome<Authority, Refusal>> NOBODY =
-            () -> refused(new StoreRefusal.NotAuthenticated());
-
     @TempDir
     private Path folder;
 
     private final SettableTime time = SettableTime.at("2026-03-03T20:00:00Z");
+
+    private static Outcome<Authority, Refusal> manager() {
+        return accepted(Authority.of(Fixtures.aStoreManager()));
+    }
+
+    private static Outcome<Authority, Refusal> nobody() {
+        return refused(new StoreRefusal.NotAuthenticated());
+    }
 
     private LotteryConfig config() {
         return LotteryConfig.in(folder.resolve("home"))
@@ -160,6 +161,31 @@ class LotteryBackupTest {
         }
     }
 
+    /** The backups of what a restore has put away go further than the books do now, and hold nothing of them. */
+    @Test
+    void after_a_restore_a_close_without_a_backup_is_told_too() {
+        Backup early;
+        try (Lottery lottery = Lottery.create(config())) {
+            Shop shop = shop(lottery);
+            shop.closeDay();
+            early = lottery.backUp();
+            for (int day = 0; day < 5; day++) {
+                shop.closeDay();
+            }
+        }
+        OutcomeAssert.assertThat(backups().restore(early.name(), LotteryBackupTest::manager))
+                .isAccepted();
+        try (Lottery host = Lottery.open(config().withoutBackups())) {
+            new Shop(host, time, Authority.of(Fixtures.aStoreManager())).closeDay();
+        }
+
+        try (Lottery lottery = Lottery.open(config())) {
+            assertThat(lottery.missingBackup()).hasSize(1);
+            lottery.backUp();
+            assertThat(lottery.missingBackup()).isEmpty();
+        }
+    }
+
     @Test
     void a_store_manager_restores_a_store_that_is_sound_and_nobody_else() {
         StoreContents before;
@@ -170,17 +196,19 @@ class LotteryBackupTest {
             backup = lottery.backUp();
             shop.closeDay();
             shop.closeDay();
-            assertThat(trouble(() -> backups().restore(backup.name(), MANAGER)).trouble())
+            assertThat(trouble(() -> backups().restore(backup.name(), LotteryBackupTest::manager))
+                            .trouble())
                     .isEqualTo(Trouble.LOCKED);
         }
         assertThat(backups().plan(backup.name()).lost())
                 .hasValueSatisfying(lost -> assertThat(lost).isGreaterThanOrEqualTo(2));
 
-        OutcomeAssert.assertThat(backups().restore(backup.name(), NOBODY)).isRefused("NOT_AUTHENTICATED");
+        OutcomeAssert.assertThat(backups().restore(backup.name(), LotteryBackupTest::nobody))
+                .isRefused("NOT_AUTHENTICATED");
         OutcomeAssert.assertThat(
                         backups().restore(backup.name(), () -> accepted(Authority.of(Fixtures.aShiftManager()))))
                 .isRefused("ROLE_REQUIRED");
-        Restored restored = OutcomeAssert.assertThat(backups().restore(backup.name(), MANAGER))
+        Restored restored = OutcomeAssert.assertThat(backups().restore(backup.name(), LotteryBackupTest::manager))
                 .isAccepted();
 
         assertThat(restored.kept()).isPresent();
@@ -204,7 +232,7 @@ class LotteryBackupTest {
         Files.write(file, damaged);
 
         RestorePlan plan = backups().plan(backup.name());
-        Restored restored = OutcomeAssert.assertThat(backups().restore(backup.name(), NOBODY))
+        Restored restored = OutcomeAssert.assertThat(backups().restore(backup.name(), LotteryBackupTest::nobody))
                 .isAccepted();
 
         assertThat(plan.present()).isEmpty();
@@ -214,7 +242,7 @@ class LotteryBackupTest {
             assertThat(contents(lottery)).isEqualTo(before);
         }
         Files.delete(file);
-        assertThat(OutcomeAssert.assertThat(backups().restore(backup.name(), NOBODY))
+        assertThat(OutcomeAssert.assertThat(backups().restore(backup.name(), LotteryBackupTest::nobody))
                         .isAccepted()
                         .kept())
                 .isEmpty();
@@ -237,7 +265,7 @@ class LotteryBackupTest {
         BackupVerdict verdict = backups().verify(backup.name());
 
         assertThat(verdict.objection()).isPresent();
-        assertThat(trouble(() -> backups().restore(backup.name(), MANAGER)))
+        assertThat(trouble(() -> backups().restore(backup.name(), LotteryBackupTest::manager)))
                 .hasMessageContaining("journal entry")
                 .hasMessageContaining("use another backup")
                 .extracting(StorageUnavailable::trouble)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,10 +117,12 @@ final class BackupFolder {
         }
     }
 
-    /** Deletes what the retention lets go, now that this one is there. */
-    void prune(BackupName justMade) {
+    /** Deletes what the retention lets go, now that this one is there, but for what is needed. */
+    void prune(BackupName justMade, Set<BackupName> needed) {
         List<BackupName> all = list().stream().map(Backup::name).toList();
-        Retention.surplus(all, justMade).forEach(name -> drop(path(name)));
+        Retention.surplus(all, justMade).stream()
+                .filter(name -> !needed.contains(name))
+                .forEach(name -> drop(path(name)));
     }
 
     /** The newest backup of which that is true. */
@@ -128,7 +131,7 @@ final class BackupFolder {
     }
 
     /** Deletes a file, or a folder with all that is in it. What cannot be deleted stays for the next time. */
-    void drop(Path left) {
+    static void drop(Path left) {
         try (Stream<Path> tree = Files.walk(left)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

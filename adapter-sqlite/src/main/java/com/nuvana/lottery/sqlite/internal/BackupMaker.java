@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -35,9 +36,14 @@ final class BackupMaker {
      * since. Otherwise a trouble of the store or of the folder, and nothing is left half done.
      */
     Backup make(BackupReason reason) {
+        return make(reason, Set.of());
+    }
+
+    /** The same; those that are {@code needed} yet are not deleted, whatever the retention says. */
+    Backup make(BackupReason reason, Set<BackupName> needed) {
         return place.oneAtATime(() -> folder.newest(name -> name.reason() == reason)
                 .filter(newest -> isOfThisState(newest.name()))
-                .orElseGet(() -> made(reason)));
+                .orElseGet(() -> made(reason, needed)));
     }
 
     private boolean isOfThisState(BackupName name) {
@@ -62,17 +68,17 @@ final class BackupMaker {
         }
     }
 
-    private Backup made(BackupReason reason) {
+    private Backup made(BackupReason reason, Set<BackupName> needed) {
         Path draft = folder.draft();
         try {
             copyTo(draft);
             CheckedCopy copy = CheckedCopy.of(store.at(draft));
             Backup backup = folder.keep(
                     draft, new BackupName(clock.instant(), copy.head().entries(), reason));
-            folder.prune(backup.name());
+            folder.prune(backup.name(), needed);
             return backup;
         } finally {
-            folder.drop(draft);
+            BackupFolder.drop(draft);
         }
     }
 

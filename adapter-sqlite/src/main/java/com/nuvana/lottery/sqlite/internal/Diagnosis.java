@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Asks a connection about itself and its file. The file itself is only asked for its size: nothing may open it. */
 final class Diagnosis {
@@ -33,6 +34,11 @@ final class Diagnosis {
     private static final String FOREIGN_KEYS = """
             select "table" || ' row ' || coalesce(rowid, '?') || ' refers to nothing in ' || parent
             from pragma_foreign_key_check
+            """;
+
+    private static final String NOT_FOUND = """
+            select 'pack ' || id || ' cannot be found by a part of its number' from packs
+            where id not in (select pack from pack_numbers) limit 10
             """;
 
     private Diagnosis() {}
@@ -64,8 +70,10 @@ final class Diagnosis {
     /** Damage that stops the check is a finding too. */
     private static List<String> integrity(Connection connection) {
         try {
-            return column(connection, "pragma integrity_check").stream()
-                    .filter(line -> !line.equals("ok"))
+            return Stream.concat(
+                            column(connection, "pragma integrity_check").stream()
+                                    .filter(line -> !line.equals("ok")),
+                            column(connection, NOT_FOUND).stream())
                     .toList();
         } catch (SQLException e) {
             return List.of(String.valueOf(e.getMessage()));

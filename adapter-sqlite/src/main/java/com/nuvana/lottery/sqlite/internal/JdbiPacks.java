@@ -23,6 +23,9 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
               :written_off_cents, :written_off_at)
             """;
 
+    /** So that the pack is found by a part of its number. */
+    private static final String INDEX = "insert into pack_numbers (number, pack) values (:pack_number, :id)";
+
     private static final String UPDATE = """
             update packs set direction = :direction, position = :position, received_at = :received_at,
               settled_cause = :settled_cause, settled_cents = :settled_cents, settled_by = :settled_by,
@@ -52,6 +55,7 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
         Pack next = change.next();
         if (isNew(change)) {
             recording.session().run(INSERT, StoredPack.of(next));
+            recording.session().run(INDEX, StoredPack.of(next));
         } else {
             update(next, change.movements());
         }

@@ -50,7 +50,7 @@ public final class KeptBackups {
     public Restored restore(BackupName name) {
         Path backup = existing(name);
         NativeLibrary.load(config.nativeFolder());
-        return Restore.of(config, backup);
+        return Restore.of(config, name, backup);
     }
 
     private Path existing(BackupName name) {
@@ -83,7 +83,7 @@ public final class KeptBackups {
         } catch (IOException e) {
             throw FileTroubles.of(home, e);
         } finally {
-            folder().drop(home);
+            BackupFolder.drop(home);
         }
     }
 }

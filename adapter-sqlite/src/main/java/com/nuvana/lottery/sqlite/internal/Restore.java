@@ -1,22 +1,18 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.backup.Backup;
+import com.nuvana.lottery.app.backup.BackupName;
 import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.backup.Restored;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import com.nuvana.lottery.sqlite.SqliteConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Puts a backup in the place of a store that nobody has open. */
 final class Restore {
@@ -38,29 +34,30 @@ final class Restore {
     }
 
     /** Restores that file. LOCKED, naming who, while anybody has the store open. */
-    static Restored of(SqliteConfig config, Path backup) {
+    static Restored of(SqliteConfig config, BackupName name, Path backup) {
         OpenStores place = OpenStores.enter(StoreFiles.place(config));
         try {
             Instant now = config.clock().instant();
             return place.lock().under(config.holder() + ", which restores a backup,", now, config.lockWait(), () -> {
                 place.presence().requireNobody();
-                return new Restore(config, place).of(backup, now);
+                return new Restore(config, place).of(name, backup, now);
             });
         } finally {
             place.leave();
         }
     }
 
-    private Restored of(Path backup, Instant now) {
+    private Restored of(BackupName name, Path backup, Instant now) {
         pending.carryOut(now);
         try {
             pending.prepare(backup);
             KeptBackups.checked(store.at(pending.draft()));
-            Optional<Backup> kept = presentAsABackup();
+            Optional<Backup> kept = presentAsABackup(name);
             pending.decide();
             Optional<Path> aside = pending.carryOut(now);
             if (kept.isPresent()) {
-                aside.ifPresent(Restore::delete);
+                // All of it is in a backup; what cannot be deleted is only in the way.
+                aside.ifPresent(BackupFolder::drop);
                 return new Restored(kept, Optional.empty());
             }
             return new Restored(kept, aside.map(Path::toString));
@@ -69,31 +66,20 @@ final class Restore {
         }
     }
 
-    /** What is there now, as a backup, where it is sound enough to be one. */
-    private Optional<Backup> presentAsABackup() {
+    /** What is there now, as a backup, where it is sound enough to be one. The wanted one stays at least until it is back. */
+    private Optional<Backup> presentAsABackup(BackupName wanted) {
         if (!Files.exists(store.file())) {
             return Optional.empty();
         }
         try {
             store.requireEncrypted();
-            return Optional.of(new BackupMaker(store, place, config.clock()).make(BackupReason.RESTORE));
+            return Optional.of(
+                    new BackupMaker(store, place, config.clock()).make(BackupReason.RESTORE, Set.of(wanted)));
         } catch (StorageUnavailable e) {
             if (BEYOND_A_BACKUP.contains(e.trouble())) {
                 return Optional.empty();
             }
             throw e;
-        }
-    }
-
-    /** All of it is in a backup; what cannot be deleted is only in the way. */
-    private static void delete(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            return;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.SortedMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +28,7 @@ public final class StoreEngine implements AutoCloseable {
     private final WritingConnection writer;
     private final ReadingConnections readers;
     private final BackupMaker backups;
+    private final ReentrantLock backingUp = new ReentrantLock();
     private volatile boolean closed;
     private boolean present;
     private boolean left;
@@ -157,8 +159,13 @@ public final class StoreEngine implements AutoCloseable {
 
     /** Makes a backup of what is booked, or answers the one that holds it already. */
     public Backup backUp(BackupReason reason) {
-        requireOpen();
-        return backups.make(reason);
+        backingUp.lock();
+        try {
+            requireOpen();
+            return backups.make(reason);
+        } finally {
+            backingUp.unlock();
+        }
     }
 
     private void requireOpen() {
@@ -177,12 +184,22 @@ public final class StoreEngine implements AutoCloseable {
         if (left) {
             return;
         }
-        readers.close();
+        closeReaders();
         left = place.lock().whenIdle(config.holder(), config.clock().instant(), () -> {
             writer.close();
             return true;
         });
         depart();
+    }
+
+    /** A backup reads on connections of its own: as long as one is being made, the store is in use. */
+    private void closeReaders() {
+        backingUp.lock();
+        try {
+            readers.close();
+        } finally {
+            backingUp.unlock();
+        }
     }
 
     private void abandon() {

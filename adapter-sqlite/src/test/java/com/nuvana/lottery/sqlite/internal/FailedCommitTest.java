@@ -78,8 +78,8 @@ class FailedCommitTest {
     }
 
     private static long tables(WritingConnection writer) {
-        return writer.transact(session -> Ending.forgotten(session.number(
-                "select count(*) as n from sqlite_schema where name like 'tried_%'", Session.none())));
+        return writer.transact(session -> Ending.forgotten(
+                session.number("select count(*) as n from sqlite_schema where name like 'tried_%'", Session.none())));
     }
 
     private static void assertTrouble(Trouble trouble, ThrowingCallable call) {

@@ -4,14 +4,19 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rule: which backups are kept. Of those made at a close the newest 14, and of the older ones the newest of each month,
  * 12 months back; of those made before a migration or a restore the newest 3 each; all that were made by hand. Months
  * are those of UTC.
+ *
+ * <p>The newest are those of the latest times, and as many with the longest journals: one by one the same, unless a clock
+ * was wrong or a restore has put the journal back. Then either alone would let go what was booked last.
  */
 public final class Retention {
 
@@ -42,7 +47,11 @@ public final class Retention {
     }
 
     private static List<BackupName> after(int kept, List<BackupName> names) {
-        return names.subList(Math.min(kept, names.size()), names.size());
+        Set<BackupName> longest = names.stream()
+                .sorted(Comparator.comparing(BackupName::entries).reversed())
+                .limit(kept)
+                .collect(Collectors.toSet());
+        return names.stream().skip(kept).filter(name -> !longest.contains(name)).toList();
     }
 
     private static List<BackupName> beyondMonths(List<BackupName> closes) {

@@ -30,4 +30,9 @@ public record PackQuery(
             throw new IllegalArgumentException("a page is 1 to " + MOST + " rows: " + limit);
         }
     }
+
+    /** The same list of that game's packs alone, whatever their numbers. */
+    public PackQuery ofGame(GameCode code) {
+        return new PackQuery(status, Optional.of(code), bin, Optional.empty(), after, limit);
+    }
 }

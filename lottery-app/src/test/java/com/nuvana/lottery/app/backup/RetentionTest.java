@@ -112,4 +112,33 @@ class RetentionTest {
 
         assertThat(Retention.surplus(all, justMade)).noneMatch(Predicate.isEqual(justMade));
     }
+
+    /** A dead battery: from some night on the clock begins at the same day of long ago whenever it is switched on. */
+    @Test
+    void the_closes_since_the_clock_was_set_back_stay_like_any_other() {
+        List<BackupName> there = new ArrayList<>(eachDay(100, BackupReason.CLOSE));
+        List<BackupName> since = new ArrayList<>();
+        for (int night = 1; night <= 20; night++) {
+            BackupName made = new BackupName(Instant.parse("2000-01-01T00:10:00Z"), 10_000 + night, BackupReason.CLOSE);
+            since.add(made);
+            there.add(made);
+            there.removeAll(Retention.surplus(there, made));
+        }
+
+        assertThat(there).containsAll(since.subList(6, 20));
+    }
+
+    /** Somebody tries one backup after the other: what was booked before the first try is held by the oldest. */
+    @Test
+    void the_longest_journal_stays_however_many_restores_follow() {
+        BackupName before = new BackupName(NEWEST, 500, BackupReason.RESTORE);
+        List<BackupName> there = new ArrayList<>(List.of(before));
+        for (int restore = 1; restore <= 10; restore++) {
+            BackupName made = new BackupName(NEWEST.plusSeconds(restore), 100 + restore % 2, BackupReason.RESTORE);
+            there.add(made);
+            there.removeAll(Retention.surplus(there, made));
+        }
+
+        assertThat(there).contains(before);
+    }
 }

@@ -20,6 +20,7 @@ class ExecutedDocumentsTest {
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
     private static final Pattern TOKEN = Pattern.compile("\\b[0-9a-f]{32}\\b");
+    private static final Pattern BACKUP = Pattern.compile("store-\\S+?\\.db\\b");
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Z_]+)=(.*)");
 
     /** The home folder of whoever the documents speak of. */
@@ -29,6 +30,7 @@ class ExecutedDocumentsTest {
     Path folder;
 
     private String token = "";
+    private String backup = "";
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/cli.md"})
@@ -47,7 +49,7 @@ class ExecutedDocumentsTest {
     private void check(String document, ConsoleBlock block, ConsoleBlock.Shown shown, Program program) {
         Map<String, String> variables = new HashMap<>();
         List<String> arguments = new ArrayList<>();
-        for (String word : words(shown.command().replace("$TOKEN", token))) {
+        for (String word : words(shown.command().replace("$TOKEN", token).replace("$BACKUP", backup))) {
             Matcher assignment = ASSIGNMENT.matcher(word);
             if (arguments.isEmpty() && assignment.matches()) {
                 variables.put(assignment.group(1), assignment.group(2));
@@ -63,6 +65,8 @@ class ExecutedDocumentsTest {
         while (tokens.find()) {
             token = tokens.group();
         }
+        Matcher backups = BACKUP.matcher(run.output());
+        backup = backups.find() ? backups.group() : backup;
         List<String> printed = ShownLines.alike(run.output().lines().toList(), folder.toString());
         List<String> expected = ShownLines.alike(shown.output(), HOME);
         assertThat(ShownLines.match(expected, printed))

@@ -23,6 +23,8 @@ final class ShownLines {
                     .replaceAll("\\b[0-9a-f]{32}\\b", "TOKEN")
                     .replaceAll("\\b[0-9a-f]{64}\\b", "HASH")
                     .replaceAll("[0-9]+ bytes", "BYTES")
+                    .replaceAll("[0-9]+ +store-[0-9]{8}T[0-9]{6}\\.[0-9]{3}Z", "BYTES store-WHEN")
+                    .replaceAll("store-[0-9]{8}T[0-9]{6}\\.[0-9]{3}Z", "store-WHEN")
                     .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}( #[0-9]+)?", "DATE")
                     .replaceAll("demo-[0-9]{10}", "demo-N")
                     .replaceAll("[0-2][0-9]:[0-5][0-9](:[0-5][0-9][.0-9]*Z)?", "TIME")

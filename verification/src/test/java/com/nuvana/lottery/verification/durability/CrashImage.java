@@ -7,4 +7,5 @@ package com.nuvana.lottery.verification.durability;
  * @param atLeast the place in the history of the last commit whose sync had returned
  * @param atMost the place of the last commit of which anything was written
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes of a file, handed on and never compared as a value
 record CrashImage(String kind, byte[] database, LogBytes log, int atLeast, int atMost) {}

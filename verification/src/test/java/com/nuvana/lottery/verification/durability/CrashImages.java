@@ -29,6 +29,7 @@ final class CrashImages {
     private static final int[] BLOCKS = {512, 4_096};
 
     /** The store's files at one moment, and the place in the history of what they show. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of a file, handed on and never compared as a value
     record Moment(byte[] database, LogBytes log, int place) {}
 
     /** Where in the log of this generation something was whole: the end of a commit, and its place. */

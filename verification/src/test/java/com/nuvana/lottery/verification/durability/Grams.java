@@ -22,7 +22,7 @@ final class Grams {
         byte[] bytes = text.getBytes(UTF_8);
         long gram = 0;
         for (int at = 0; at < bytes.length; at++) {
-            gram = gram << 8 | bytes[at] & 0xFF;
+            gram = (gram << 8) | (bytes[at] & 0xFF);
             if (at >= LENGTH - 1) {
                 all.grams.add(gram);
             }
@@ -39,7 +39,7 @@ final class Grams {
         int hits = 0;
         long gram = 0;
         for (int at = 0; at < bytes.length; at++) {
-            gram = gram << 8 | bytes[at] & 0xFF;
+            gram = (gram << 8) | (bytes[at] & 0xFF);
             if (at >= LENGTH - 1 && grams.contains(gram)) {
                 hits++;
             }

@@ -64,10 +64,10 @@ class JournalAttacksTest {
         shop.carryOutBefore(shop.commands().size());
         Supplier<String> walk = shop.walk(new Random(1));
         while (headsOfClosedDays().size() < 3) {
-            walk.get();
+            assertThat(walk.get()).contains(": ");
         }
         for (int act = 0; act < 150; act++) {
-            walk.get();
+            assertThat(walk.get()).contains(": ");
         }
         byHand = ShopStores.byHand(home.resolve(SqliteStore.FILE));
         try (Statement statement = byHand.createStatement()) {

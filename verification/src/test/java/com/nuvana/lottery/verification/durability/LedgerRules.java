@@ -126,8 +126,8 @@ final class LedgerRules {
             if (!isReverse || !act.is("day", movement.text("day")) || !movement.is("status", former.state())) {
                 broken.add("movement " + movement.text("sequence") + " does not undo " + act.text("sequence"));
             }
-            boolean causedByIt = now.settled().equals("SOLD_OUT") && act.is("kind", "DEPLETED")
-                    || now.settled().equals("ON_ACTIVATION") && act.is("kind", "ACTIVATED");
+            boolean causedByIt = (now.settled().equals("SOLD_OUT") && act.is("kind", "DEPLETED"))
+                    || (now.settled().equals("ON_ACTIVATION") && act.is("kind", "ACTIVATED"));
             return causedByIt ? former : former.settled(now.settled(), now.settledCents());
         }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
  * it. When the log begins anew the salt changes, and what an earlier generation wrote stays behind until it is written
  * over.
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes of a file, handed on and never compared as a value
 record LogBytes(byte[] bytes) {
 
     private static final int HEADER = 32;

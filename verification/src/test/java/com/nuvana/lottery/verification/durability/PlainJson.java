@@ -12,10 +12,10 @@ record PlainJson(Map<String, Object> fields) {
     static PlainJson object(String text) {
         Reader reader = new Reader(text);
         Object value = reader.value();
-        if (reader.at != text.length() || !(value instanceof PlainJson)) {
-            throw new IllegalArgumentException("not one JSON object: " + text);
+        if (reader.at == text.length() && value instanceof PlainJson object) {
+            return object;
         }
-        return (PlainJson) value;
+        throw new IllegalArgumentException("not one JSON object: " + text);
     }
 
     String text(String field) {
@@ -53,7 +53,8 @@ record PlainJson(Map<String, Object> fields) {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             int special = "\"\\\b\t\n\f\r".indexOf(each);
             if (special >= 0) {
                 quoted.append('\\').append("\"\\btnfr".charAt(special));
@@ -81,8 +82,8 @@ record PlainJson(Map<String, Object> fields) {
                 case '{' -> object();
                 case '[' -> list();
                 case '"' -> string();
-                case 't' -> word("true", Boolean.TRUE);
-                case 'f' -> word("false", Boolean.FALSE);
+                case 't' -> word("true", true);
+                case 'f' -> word("false", false);
                 default -> number();
             };
         }
@@ -141,8 +142,8 @@ record PlainJson(Map<String, Object> fields) {
         }
 
         private Object word(String word, Object value) {
-            for (char each : word.toCharArray()) {
-                expect(each);
+            for (int i = 0; i < word.length(); i++) {
+                expect(word.charAt(i));
             }
             return value;
         }

@@ -78,6 +78,7 @@ class PlainTextTest {
                 String.format("0 hits of %,d pieces of text in %d files, %,d bytes", grams.size(), seen.size(), bytes));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of a file, handed on and never compared as a value
     private record Seen(String name, Path file, byte[] bytes) {}
 
     private Process program() throws IOException {

@@ -92,7 +92,7 @@ final class PlannedPacks {
         if (pack.position() >= size) {
             return Act.of(now, "returnPack", name, "-");
         }
-        if (full || !onSale.isEmpty() && random.nextInt(3) == 0) {
+        if (full || (!onSale.isEmpty() && random.nextInt(3) == 0)) {
             String occupant = oneOf(onSale);
             int bin = books.pack(occupant).bin();
             return switch (random.nextInt(full ? 3 : 4)) {

@@ -7,6 +7,7 @@ import com.nuvana.lottery.verification.documentation.Checkout;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,13 +50,20 @@ final class PatchedCopy {
         return copy;
     }
 
+    /** The program as it is, in that empty folder. */
+    static PatchedCopy unpatched(PlantedBug none, Path folder) throws IOException {
+        PatchedCopy copy = new PatchedCopy(none, folder);
+        Files.createDirectories(copy.classes);
+        return copy;
+    }
+
     private void patch() throws IOException {
         Process git = new ProcessBuilder(
                         "git", "apply", bug.patch().toAbsolutePath().toString())
                 .directory(sources.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(git.getInputStream().readAllBytes());
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(git.onExit().join().exitValue())
                 .as("%s no longer fits the program: %s", bug.name(), said)
                 .isZero();
@@ -91,8 +99,9 @@ final class PatchedCopy {
                 .directory(classes.getParent().toFile())
                 .redirectErrorStream(true)
                 .start();
-        List<String> said =
-                new String(run.getInputStream().readAllBytes()).lines().toList();
+        List<String> said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         int code = run.onExit().join().exitValue();
         if (code == SuiteRun.ALL_PASSED) {
             return Optional.empty();

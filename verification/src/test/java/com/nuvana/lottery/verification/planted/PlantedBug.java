@@ -37,6 +37,13 @@ record PlantedBug(String name, Path patch, String bug, List<String> suites, List
         }
     }
 
+    /** No bug at all, with the suites that are to find those. */
+    static PlantedBug none(List<PlantedBug> bugs, String setting) {
+        List<String> suites =
+                bugs.stream().flatMap(bug -> bug.suites().stream()).distinct().toList();
+        return new PlantedBug("none", Path.of("none"), "", suites, List.of(setting), List.of());
+    }
+
     private static PlantedBug read(Path patch) {
         List<String> head = lines(patch).stream()
                 .takeWhile(Predicate.not(line -> line.startsWith("diff ")))

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +31,27 @@ class PlantedBugsTest {
     @TempDir
     private Path folder;
 
+    private static List<PlantedBug> bugs() throws IOException, URISyntaxException {
+        return PlantedBug.in(Path.of(Objects.requireNonNull(PlantedBugsTest.class.getResource("/planted"))
+                .toURI()));
+    }
+
+    /** What fails without a bug, for want of a class or a file there, would find every bug. */
+    @Test
+    void without_a_bug_none_is_found() throws IOException, URISyntaxException {
+        List<PlantedBug> seen = bugs().stream()
+                .filter(bug -> bug.needs().stream().allMatch(PlantedBugsTest::isThere))
+                .toList();
+
+        PatchedCopy program = PatchedCopy.unpatched(PlantedBug.none(seen, "lottery.kills=2"), folder);
+
+        assertThat(program.failure()).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> each_is_found() throws IOException, URISyntaxException {
         String wanted = System.getProperty("lottery.planted", ".*");
-        List<PlantedBug> bugs =
-                PlantedBug.in(Path.of(Objects.requireNonNull(PlantedBugsTest.class.getResource("/planted"))
-                        .toURI()));
+        List<PlantedBug> bugs = bugs();
         assertThat(bugs)
                 .hasSizeGreaterThanOrEqualTo(12)
                 .extracting(PlantedBug::bug)

@@ -204,6 +204,10 @@ create index packs_unsettled on packs (settled_at, key_code, key_number)
   where settled_at is null and state in ('ACTIVE', 'DEPLETED');
 create index packs_touched on packs (game) where position > 0;
 
+-- Pack numbers by every three digits in a row: who types a part of one does not wait until all packs are read. Filled by the
+-- program with each new pack, for a trigger may not do it while the schema is not trusted.
+create virtual table pack_numbers using fts5 (number, pack unindexed, tokenize = 'trigram', detail = none);
+
 create trigger packs_are_never_removed before delete on packs
 begin select raise(abort, 'packs are never removed'); end;
 
