@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlantedBugsTest {
 
+    private static final List<String> QUICK =
+            List.of("down-read-as-up", "normal-for-full", "settings-of-yesterday", "chain-not-extended");
+
     private static final AtomicInteger KILLED = new AtomicInteger();
     private static final AtomicInteger TRIED = new AtomicInteger();
     private static final AtomicInteger SKIPPED = new AtomicInteger();
@@ -37,12 +40,17 @@ class PlantedBugsTest {
                 .toURI()));
     }
 
-    /** What fails without a bug, for want of a class or a file there, would find every bug. */
+    /**
+     * What fails without a bug, for want of a class or a file there, would find every bug. In every build the suites of a few
+     * are tried, from each module one: all of them take longer than the bugs.
+     */
     @Test
     void without_a_bug_none_is_found() throws IOException, URISyntaxException {
         List<PlantedBug> seen = bugs().stream()
+                .filter(bug -> Tier.current() == Tier.RELEASE || QUICK.contains(bug.name()))
                 .filter(bug -> bug.needs().stream().allMatch(PlantedBugsTest::isThere))
                 .toList();
+        assertThat(seen).isNotEmpty();
 
         PatchedCopy program = PatchedCopy.unpatched(PlantedBug.none(seen, "lottery.kills=2"), folder);
 
