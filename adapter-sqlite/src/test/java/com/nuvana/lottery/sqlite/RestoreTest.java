@@ -348,4 +348,17 @@ class RestoreTest {
                     .contains("test (process ");
         }
     }
+
+    @Test
+    void what_fails_once_it_is_decided_is_told_as_decided_and_carried_out_at_the_next_opening() throws IOException {
+        Path inTheWay = Files.writeString(home.resolve("store.db.replaced"), "in the way");
+
+        String message = assertTrouble(
+                Trouble.UNCERTAIN, "carried out when the store is opened next", () -> backups.restore(backup.name()));
+
+        assertThat(message).contains("restoring " + backup.name() + " is decided", "in the way");
+        assertThat(inHome()).contains("store.db.restored");
+        Files.delete(inTheWay);
+        assertThat(opened()).isEqualTo(before);
+    }
 }
