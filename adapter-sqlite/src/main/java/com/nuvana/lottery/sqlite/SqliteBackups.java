@@ -35,7 +35,8 @@ public final class SqliteBackups {
      * once the restore is decided, whoever opens the store next carries it out.
      *
      * @throws StorageUnavailable NO_BACKUP, BACKUP_UNUSABLE, SCHEMA_NEWER; LOCKED, naming who has the store open;
-     *     DISK_FULL, READ_ONLY, IO_ERROR. The store is untouched then
+     *     DISK_FULL, READ_ONLY, IO_ERROR: the store is untouched then. UNCERTAIN when something failed after the restore
+     *     was decided: it is carried out, or the rest of it, when the store is opened next
      */
     public Restored restore(BackupName name) {
         return kept.restore(name);

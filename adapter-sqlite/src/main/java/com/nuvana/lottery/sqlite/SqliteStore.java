@@ -71,9 +71,9 @@ public final class SqliteStore implements AutoCloseable {
 
     /**
      * Makes a backup of what is booked, in the folder {@code backups} beside the store: encrypted with its key, checked,
-     * and on the disk when it is answered. Nobody waits for it and it waits for nobody; it takes as long as reading the
-     * file and writing it. The newest backup of that reason is answered again when nothing was booked since. What {@code
-     * Retention} lets go is deleted.
+     * and on the disk when it is answered. The caller waits for it, about 0.3 s where the file has 10 MB and 1.5 s
+     * where it has 60; nobody else does, and it waits for nobody. The newest backup of a close, or by hand, is answered
+     * again when nothing was booked since. What {@code Retention} lets go is deleted.
      *
      * @throws StorageUnavailable DISK_FULL, READ_ONLY, IO_ERROR, DAMAGED, CLOSED; nothing is left half done
      */

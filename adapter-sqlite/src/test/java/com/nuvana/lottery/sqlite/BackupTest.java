@@ -128,6 +128,17 @@ class BackupTest {
         assertThat(backups.list()).containsExactly(second, first);
     }
 
+    /** What has no entry, such as a fact that was sent, would be missing from an older one. */
+    @Test
+    void before_a_migration_or_a_restore_one_is_made_also_when_nothing_was_booked() {
+        for (BackupReason reason : List.of(BackupReason.MIGRATION, BackupReason.RESTORE)) {
+            Backup first = store.backUp(reason);
+            ((SettableTime) config.clock()).tick();
+
+            assertThat(store.backUp(reason).name().at()).isAfter(first.name().at());
+        }
+    }
+
     @Test
     void for_another_reason_another_one_is_made() {
         Backup closed = store.backUp(BackupReason.CLOSE);

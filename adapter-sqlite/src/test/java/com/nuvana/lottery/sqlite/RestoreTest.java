@@ -17,8 +17,11 @@ import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.bin.BinRefusal;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -347,5 +350,35 @@ class RestoreTest {
                     .startsWith("LOCKED ")
                     .contains("test (process ");
         }
+    }
+
+    @Test
+    void what_fails_once_it_is_decided_is_told_as_decided_and_carried_out_at_the_next_opening() throws IOException {
+        Path inTheWay = Files.writeString(home.resolve("store.db.replaced"), "in the way");
+
+        String message = assertTrouble(
+                Trouble.UNCERTAIN, "carried out when the store is opened next", () -> backups.restore(backup.name()));
+
+        assertThat(message).contains("restoring " + backup.name() + " is decided", "in the way");
+        assertThat(inHome()).contains("store.db.restored");
+        Files.delete(inTheWay);
+        assertThat(opened()).isEqualTo(before);
+    }
+
+    /** The system knows no class loaders: what they hold, it holds for the process, and frees with any descriptor. */
+    @Test
+    void another_class_loader_of_this_program_that_has_it_open_is_told_and_stays_in_its_place() throws IOException {
+        try (FileChannel itsChannel = FileChannel.open(home.resolve("store.use"), StandardOpenOption.WRITE);
+                FileLock itsPlace = itsChannel.lock((1L << 40) + 3, 1, false);
+                StoreProcess other = StoreProcess.on(Stores.waiting(config, Duration.ofMillis(50)))
+                        .started()) {
+            assertThat(itsPlace.isValid()).isTrue();
+            assertTrouble(Trouble.LOCKED, "another class loader", () -> backups.restore(backup.name()));
+            assertTrouble(Trouble.LOCKED, "another class loader", () -> SqliteStore.open(config));
+
+            assertThat(other.ask("restore " + backup.name())).startsWith("LOCKED ");
+        }
+        backups.restore(backup.name());
+        assertThat(opened()).isEqualTo(before);
     }
 }

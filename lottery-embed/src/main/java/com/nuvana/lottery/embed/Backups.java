@@ -5,8 +5,8 @@ import static com.nuvana.lottery.domain.Outcome.accepted;
 import com.nuvana.lottery.app.backup.Backup;
 import com.nuvana.lottery.app.backup.BackupName;
 import com.nuvana.lottery.app.backup.BackupVerdict;
+import com.nuvana.lottery.app.backup.RestoreDone;
 import com.nuvana.lottery.app.backup.RestorePlan;
-import com.nuvana.lottery.app.backup.Restored;
 import com.nuvana.lottery.app.ledger.CompareLedger;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
@@ -101,15 +101,16 @@ public final class Backups {
      * it is not, nobody can log in, and whoever has the key may.
      *
      * <p>Refused ROLE_REQUIRED, or as {@code login} refuses. Throws StorageUnavailable as {@link #plan} does; LOCKED,
-     * naming who has the store open; DISK_FULL, READ_ONLY, IO_ERROR. The present store is untouched then.
+     * naming who has the store open; DISK_FULL, READ_ONLY, IO_ERROR: the present store is untouched then. UNCERTAIN when
+     * something failed after the restore was decided: it is carried out when the store is opened next.
      */
-    public Outcome<Restored, Refusal> restore(BackupName name, Supplier<Outcome<Authority, Refusal>> login) {
+    public Outcome<RestoreDone, Refusal> restore(BackupName name, Supplier<Outcome<Authority, Refusal>> login) {
         RestorePlan plan = plan(name);
         Outcome<RestorePlan, Refusal> allowed = plan.present().isEmpty()
                 ? accepted(plan)
                 : login.get()
                         .then(who -> Outcome.<Authority, Refusal>from(who.inPerson(LEAST_ROLE_TO_RESTORE)))
                         .map(who -> plan);
-        return allowed.map(any -> stored().restore(name));
+        return allowed.map(any -> new RestoreDone(plan.backup(), stored().restore(name)));
     }
 }

@@ -209,7 +209,8 @@ class LotteryBackupTest {
                         backups().restore(backup.name(), () -> accepted(Authority.of(Fixtures.aShiftManager()))))
                 .isRefused("ROLE_REQUIRED");
         Restored restored = OutcomeAssert.assertThat(backups().restore(backup.name(), LotteryBackupTest::manager))
-                .isAccepted();
+                .isAccepted()
+                .replaced();
 
         assertThat(restored.kept()).isPresent();
         try (Lottery lottery = Lottery.open(config())) {
@@ -233,7 +234,8 @@ class LotteryBackupTest {
 
         RestorePlan plan = backups().plan(backup.name());
         Restored restored = OutcomeAssert.assertThat(backups().restore(backup.name(), LotteryBackupTest::nobody))
-                .isAccepted();
+                .isAccepted()
+                .replaced();
 
         assertThat(plan.present()).isEmpty();
         assertThat(plan.lost()).isEmpty();
@@ -244,6 +246,7 @@ class LotteryBackupTest {
         Files.delete(file);
         assertThat(OutcomeAssert.assertThat(backups().restore(backup.name(), LotteryBackupTest::nobody))
                         .isAccepted()
+                        .replaced()
                         .kept())
                 .isEmpty();
         try (Lottery lottery = Lottery.open(config())) {

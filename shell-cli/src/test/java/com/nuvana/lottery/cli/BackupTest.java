@@ -13,6 +13,11 @@ import com.nuvana.lottery.embed.Lottery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,5 +162,34 @@ class BackupTest {
         cli.json("backup", "verify", "store-20260303T150000.000Z-000001-CLOSE.db")
                 .error(4, "NO_BACKUP");
         cli.run("backup", "verify", "../store.db").wrong("the name of a backup, as backup list shows it");
+    }
+
+    /** As somebody does who has the key: the file stays sound. */
+    private void changeAFactIn(String backup) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("cipher", "sqlcipher");
+        properties.setProperty("legacy", "4");
+        properties.setProperty("key", "x'" + CliTester.KEY + "'");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file(backup), properties);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("drop trigger facts_are_never_changed");
+            statement.executeUpdate("update outbox set payload = payload || ' ' where sequence = 1");
+        }
+    }
+
+    @Test
+    void one_whose_books_are_damaged_is_restored_and_says_so() throws SQLException {
+        receive();
+        String backup = create();
+        changeAFactIn(backup);
+        String told = "This backup's books have findings: see backup verify " + backup;
+
+        cli.run("restore", backup).wrong("Nothing was done", told, "Findings: 1", "outbox row 1");
+        cli.as(STORE_MANAGER)
+                .run("restore", backup, "--yes")
+                .done()
+                .prints("The store is what the backup", "outbox row 1", told);
+        assertThat(cli.as(STORE_MANAGER).json("restore", backup, "--yes").ok().text("/data/findings/0/check"))
+                .isEqualTo("OUTBOX");
     }
 }

@@ -70,11 +70,19 @@ final class BackupFolder {
     Path draft() {
         Path draft = folder.resolve("making-" + ProcessHandle.current().pid() + ".db");
         try {
-            Files.createDirectories(folder);
+            makeFolder();
             sweep();
             return Files.createFile(draft);
         } catch (IOException e) {
             throw FileTroubles.of(draft, e);
+        }
+    }
+
+    /** Once it is made, its own name has to be on the disk too: without it no backup in it is found. */
+    private void makeFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            Durable.syncFolder(folder.resolveSibling("."));
         }
     }
 

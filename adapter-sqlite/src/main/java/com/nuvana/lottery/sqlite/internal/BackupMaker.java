@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -18,6 +19,9 @@ import org.jdbi.v3.core.Handle;
  * as a reader does and waits for nobody. One JVM makes one at a time of a store. Thread-safe.
  */
 final class BackupMaker {
+
+    /** For these the newest one is answered again. What is about to be replaced is copied, down to what has no entry. */
+    private static final Set<BackupReason> ANSWERED_AGAIN = EnumSet.of(BackupReason.CLOSE, BackupReason.BY_HAND);
 
     private final SqliteFacts store;
     private final OpenStores place;
@@ -32,8 +36,8 @@ final class BackupMaker {
     }
 
     /**
-     * A sound backup that holds all that is booked. The newest of that reason is answered again when nothing was booked
-     * since. Otherwise a trouble of the store or of the folder, and nothing is left half done.
+     * A sound backup that holds all that is booked. The newest of a close, or by hand, is answered again when nothing was
+     * booked since. Otherwise a trouble of the store or of the folder, and nothing is left half done.
      */
     Backup make(BackupReason reason) {
         return make(reason, Set.of());
@@ -41,7 +45,7 @@ final class BackupMaker {
 
     /** The same; those that are {@code needed} yet are not deleted, whatever the retention says. */
     Backup make(BackupReason reason, Set<BackupName> needed) {
-        return place.oneAtATime(() -> folder.newest(name -> name.reason() == reason)
+        return place.oneAtATime(() -> folder.newest(name -> name.reason() == reason && ANSWERED_AGAIN.contains(reason))
                 .filter(newest -> isOfThisState(newest.name()))
                 .orElseGet(() -> made(reason, needed)));
     }

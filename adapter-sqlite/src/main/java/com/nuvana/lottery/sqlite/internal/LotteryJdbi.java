@@ -20,9 +20,8 @@ final class LotteryJdbi {
                 .installPlugin(new SQLitePlugin())
                 .setTransactionHandler(transactions)
                 .setStatementBuilderFactory(connection -> new KeptStatements());
-        // Our SQL is written out: no template engine looks through it. A row is bound as a whole, also where a
-        // statement
-        // names only some of its columns.
+        // Our SQL is written out: no template engine looks through it. A row is bound as a whole, also where
+        // a statement names only some of its columns.
         jdbi.getConfig(SqlStatements.class)
                 .setTemplateEngine(TemplateEngine.NOP)
                 .setUnusedBindingAllowed(true);

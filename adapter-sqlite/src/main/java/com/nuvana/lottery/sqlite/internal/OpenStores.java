@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Which files this JVM has open, and the one lock of each: the only static state there is. It has to be static, for the
+ * Which files this JVM has open, and the one lock of each. It has to be static, for the
  * locks of a file belong to the process, whoever opens it: a second channel to the lock file would drop the first one's
  * lock when it is closed. Two stores on one file thus share its lock and wait for each other.
  */

@@ -1,5 +1,8 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import com.nuvana.lottery.app.backup.BackupName;
+import com.nuvana.lottery.app.port.StorageUnavailable;
+import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +63,26 @@ final class PendingRestore {
         }
     }
 
-    /** The draft becomes the store, now or whenever somebody opens it. */
-    void decide() {
+    /**
+     * The draft becomes the store, now or whenever somebody opens it. When that fails before the decision, the trouble is
+     * the disk's; when it fails behind it, it is as {@link #decided} says.
+     */
+    void decide(BackupName name) {
         try {
             Durable.rename(draft(), named(DECIDED));
         } catch (IOException e) {
-            throw FileTroubles.of(store, e);
+            StorageUnavailable trouble = FileTroubles.of(store, e);
+            throw isDecided(store) ? decided(name, trouble) : trouble;
         }
+    }
+
+    /** What is told when something fails once it is decided: the store is not what it was, or will not be. */
+    static StorageUnavailable decided(BackupName name, StorageUnavailable why) {
+        return new StorageUnavailable(
+                Trouble.UNCERTAIN,
+                "restoring " + name + " is decided, and is carried out when the store is opened next: "
+                        + why.getMessage(),
+                why);
     }
 
     /**

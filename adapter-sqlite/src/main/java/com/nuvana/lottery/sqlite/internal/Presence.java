@@ -2,16 +2,20 @@ package com.nuvana.lottery.sqlite.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which processes have a store open: each holds one place of a file beside it for as long, with its name in it. The
@@ -26,6 +30,13 @@ final class Presence {
 
     /** Beyond the texts, which others have to be able to read while a byte is locked. */
     private static final long FIRST_LOCKED_BYTE = 1L << 40;
+
+    /**
+     * Channels that stay open because other classes of ours in this JVM, of another class loader, hold a place of that
+     * file: the system takes the process for one, and closing any descriptor of the file would free their place. They are
+     * used again; held here, so that no collection closes them.
+     */
+    private static final Map<Path, FileChannel> KEPT = new ConcurrentHashMap<>();
 
     private final Path file;
     private int stores;
@@ -52,6 +63,11 @@ final class Presence {
     }
 
     private FileChannel opened() throws IOException {
+        FileChannel kept = KEPT.get(file);
+        return kept != null && kept.isOpen() ? kept : newlyOpened();
+    }
+
+    private FileChannel newlyOpened() throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
@@ -66,18 +82,41 @@ final class Presence {
     private void takeAPlace(String holder) {
         try {
             FileChannel open = opened();
-            channel = Optional.of(open);
-            if (!undisturbed(any -> isTaken(any, holder), open)) {
+            if (!alone(any -> isTaken(any, holder), open)) {
                 open.close();
                 throw Troubles.of(
                         Trouble.LOCKED, file + " has no place left: " + PLACES + " programs have the store open");
             }
+            channel = Optional.of(open);
         } catch (IOException e) {
             throw FileTroubles.of(file, e);
         }
     }
 
+    /** The work on a channel, which does not stay open by a mishap: a collection would close it at any time. */
+    private <T> T alone(Work<T> work, FileChannel open) throws IOException {
+        try {
+            return undisturbed(work, open);
+        } catch (OverlappingFileLockException e) {
+            throw inAnotherLoader(open, e);
+        } catch (IOException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private StorageUnavailable inAnotherLoader(FileChannel open, OverlappingFileLockException e) {
+        KEPT.put(file, open);
+        return Troubles.of(
+                Trouble.LOCKED,
+                "this program itself has the store open, by another class loader: "
+                        + file.resolveSibling(StoreFiles.DATABASE),
+                e);
+    }
+
+    /** Looks at all places first: one behind the first free one may be held by another class loader. */
     private static boolean isTaken(FileChannel open, String holder) throws IOException {
+        names(open);
         for (int place = 0; place < PLACES; place++) {
             FileLock lock = open.tryLock(FIRST_LOCKED_BYTE + place, 1, false);
             if (lock != null) {
@@ -133,14 +172,21 @@ final class Presence {
                     Trouble.LOCKED,
                     "this program itself has the store open: " + file.resolveSibling(StoreFiles.DATABASE));
         }
-        try (FileChannel open = opened()) {
-            List<String> names = undisturbed(Presence::names, open);
+        try {
+            List<String> names = others();
             if (!names.isEmpty()) {
                 throw Troubles.of(Trouble.LOCKED, "the store is open in " + String.join(", ", names));
             }
         } catch (IOException e) {
             throw FileTroubles.of(file, e);
         }
+    }
+
+    private List<String> others() throws IOException {
+        FileChannel open = opened();
+        List<String> names = alone(Presence::names, open);
+        open.close();
+        return names;
     }
 
     private static List<String> names(FileChannel open) throws IOException {

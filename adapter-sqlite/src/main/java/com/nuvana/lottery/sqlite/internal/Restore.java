@@ -53,8 +53,7 @@ final class Restore {
             pending.prepare(backup);
             KeptBackups.checked(store.at(pending.draft()));
             Optional<Backup> kept = presentAsABackup(name);
-            pending.decide();
-            Optional<Path> aside = pending.carryOut(now);
+            Optional<Path> aside = becomesTheStore(name, now);
             if (kept.isPresent()) {
                 // All of it is in a backup; what cannot be deleted is only in the way.
                 aside.ifPresent(BackupFolder::drop);
@@ -63,6 +62,16 @@ final class Restore {
             return new Restored(kept, aside.map(Path::toString));
         } finally {
             pending.discard();
+        }
+    }
+
+    /** From the decision on the present store is not untouched any more, whatever fails: that is told apart. */
+    private Optional<Path> becomesTheStore(BackupName name, Instant now) {
+        pending.decide(name);
+        try {
+            return pending.carryOut(now);
+        } catch (StorageUnavailable e) {
+            throw PendingRestore.decided(name, e);
         }
     }
 

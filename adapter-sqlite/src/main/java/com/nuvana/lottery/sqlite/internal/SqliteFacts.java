@@ -70,8 +70,9 @@ class SqliteFacts {
     }
 
     /**
-     * Refuses a plain file, and an empty one, beside which SQLite would throw the log away. Reads the file by itself, so it may only be called while this process has no connection to
-     * it: closing any descriptor of a file drops all locks that the process has on it.
+     * Refuses a plain file, and an empty one, beside which SQLite would throw the log away. Reads the file by itself, so
+     * it may only be called while this process has no connection to it: closing any descriptor of a file drops all locks
+     * that the process has on it.
      */
     void requireEncrypted() {
         byte[] head;

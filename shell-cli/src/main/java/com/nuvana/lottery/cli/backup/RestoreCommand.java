@@ -1,15 +1,18 @@
 package com.nuvana.lottery.cli.backup;
 
 import com.nuvana.lottery.app.backup.BackupName;
+import com.nuvana.lottery.app.backup.RestoreDone;
 import com.nuvana.lottery.app.backup.RestorePlan;
-import com.nuvana.lottery.app.backup.Restored;
 import com.nuvana.lottery.app.json.Json;
+import com.nuvana.lottery.app.ledger.Finding;
 import com.nuvana.lottery.cli.Data;
 import com.nuvana.lottery.cli.Page;
 import com.nuvana.lottery.cli.Shell;
 import com.nuvana.lottery.cli.UsageException;
 import com.nuvana.lottery.cli.View;
+import com.nuvana.lottery.cli.doctor.Findings;
 import com.nuvana.lottery.embed.Backups;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +25,8 @@ import picocli.CommandLine.Parameters;
                 + " that is damaged or missing, nobody can log in, and nobody has to.",
         footer = {"Example:", "  lottery restore store-20260303T200000.120Z-000123-CLOSE.db --yes --as 56"})
 public final class RestoreCommand implements Callable<Integer> {
+
+    private static final int FINDINGS_SAID = 3;
 
     private final Shell shell;
 
@@ -41,33 +46,62 @@ public final class RestoreCommand implements Callable<Integer> {
         if (!yes) {
             throw unsaid(backups.plan(name));
         }
-        return shell.output().print(backups.restore(name, shell::whoLeaving), new RestoredView(name));
+        return shell.output().print(backups.restore(name, shell::whoLeaving), new RestoredView());
     }
 
     private static UsageException unsaid(RestorePlan plan) {
         String backup = plan.backup().name().text();
         long entries = plan.backup().head().entries();
-        return plan.lost()
+        UsageException unsaid = plan.lost()
                 .map(lost -> new UsageException("usage.restore", "backup", backup, "entries", entries, "lost", lost))
                 .orElseGet(() -> new UsageException("usage.restore_anew", "backup", backup, "entries", entries));
+        List<Finding> findings = plan.backup().findings();
+        return findings.isEmpty()
+                ? unsaid
+                : unsaid.and("restore.findings", "backup", backup)
+                        .and("usage.restore_findings", "count", findings.size(), "first", subjects(findings));
     }
 
-    private record RestoredView(BackupName name) implements View<Restored> {
+    /** The first few: an error is a line, and the table of all is what the verification is for. */
+    private static List<String> subjects(List<Finding> findings) {
+        return findings.stream()
+                .limit(FINDINGS_SAID)
+                .map(finding -> finding.subject() + " " + finding.detail())
+                .toList();
+    }
+
+    private static final class RestoredView implements View<RestoreDone> {
         @Override
-        public Json json(Restored restored) {
+        public Json json(RestoreDone done) {
             return Data.object(
-                    "restored", name.text(),
-                    "kept", restored.kept().map(kept -> kept.name().text()),
-                    "aside", restored.aside());
+                    "restored", done.backup().name().text(),
+                    "kept", done.replaced().kept().map(kept -> kept.name().text()),
+                    "aside", done.replaced().aside(),
+                    "findings", Findings.json(done.backup().findings()));
         }
 
         @Override
-        public void show(Restored restored, Page page) {
-            page.line("restore.done", "backup", name.text(), "entries", name.entries());
-            restored.kept()
+        public void show(RestoreDone done, Page page) {
+            String backup = done.backup().name().text();
+            page.line(
+                    "restore.done",
+                    "backup",
+                    backup,
+                    "entries",
+                    done.backup().head().entries());
+            done.replaced()
+                    .kept()
                     .ifPresent(kept ->
                             page.line("restore.kept", "name", kept.name().text()));
-            restored.aside().ifPresent(folder -> page.line("restore.aside", "folder", folder));
+            done.replaced().aside().ifPresent(folder -> page.line("restore.aside", "folder", folder));
+            showFindings(backup, done.backup().findings(), page);
+        }
+
+        private static void showFindings(String backup, List<Finding> findings, Page page) {
+            Findings.show(findings, page);
+            if (!findings.isEmpty()) {
+                page.line("restore.findings", "backup", backup);
+            }
         }
     }
 }
