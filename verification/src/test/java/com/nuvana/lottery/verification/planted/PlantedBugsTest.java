@@ -1,16 +1,22 @@
 package com.nuvana.lottery.verification.planted;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.nuvana.lottery.app.testkit.Tier;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +33,9 @@ class PlantedBugsTest {
 
     private static final List<String> QUICK =
             List.of("down-read-as-up", "normal-for-full", "settings-of-yesterday", "chain-not-extended");
+
+    /** Each runs in a JVM of its own: as many as a small machine has processors. */
+    private static final ExecutorService TOGETHER = Executors.newFixedThreadPool(2);
 
     private static final AtomicInteger KILLED = new AtomicInteger();
     private static final AtomicInteger TRIED = new AtomicInteger();
@@ -65,21 +74,35 @@ class PlantedBugsTest {
                 .hasSizeGreaterThanOrEqualTo(12)
                 .extracting(PlantedBug::bug)
                 .doesNotContain("");
-        return bugs.stream()
+        Map<PlantedBug, CompletableFuture<Optional<String>>> runs = new LinkedHashMap<>();
+        bugs.stream()
                 .filter(bug -> bug.name().matches(wanted))
-                .map(bug -> DynamicTest.dynamicTest(bug.name(), () -> findIt(bug)));
+                .forEach(bug -> runs.put(bug, CompletableFuture.supplyAsync(() -> failure(bug), TOGETHER)));
+        return runs.entrySet().stream()
+                .map(run ->
+                        DynamicTest.dynamicTest(run.getKey().name(), () -> assertFound(run.getKey(), run.getValue())));
     }
 
-    private void findIt(PlantedBug bug) throws IOException {
-        for (String program : bug.needs()) {
-            if (!isThere(program)) {
-                SKIPPED.incrementAndGet();
-            }
-            assumeTrue(isThere(program), program + " is not there, without which this bug cannot be seen");
+    /** The failure that a bug causes; empty for one that is not found, or cannot be tried here. */
+    private Optional<String> failure(PlantedBug bug) {
+        if (!bug.needs().stream().allMatch(PlantedBugsTest::isThere)) {
+            return Optional.empty();
+        }
+        try {
+            return PatchedCopy.of(bug, Files.createDirectories(folder.resolve(bug.name())))
+                    .failure();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertFound(PlantedBug bug, CompletableFuture<Optional<String>> run) {
+        Optional<String> failure = run.join();
+        if (!bug.needs().stream().allMatch(PlantedBugsTest::isThere)) {
+            SKIPPED.incrementAndGet();
+            abort(bug.needs() + " is not there, without which this bug cannot be seen");
         }
         TRIED.incrementAndGet();
-        Optional<String> failure = PatchedCopy.of(bug, Files.createDirectories(folder.resolve(bug.name())))
-                .failure();
         assertThat(failure).as("survived: %s", bug.bug()).isPresent();
         KILLED.incrementAndGet();
         System.err.println(bug.name() + " killed: " + failure.orElse(""));
@@ -92,6 +115,7 @@ class PlantedBugsTest {
 
     @AfterAll
     static void report() {
+        TOGETHER.shutdown();
         Tier.measured(
                 "B12",
                 KILLED.get() + " of " + TRIED.get() + " planted bugs found; " + SKIPPED.get() + " not tried here");
