@@ -58,7 +58,7 @@ final class WalkDays {
     private WalkSteps.Done saves(Closer closer) {
         Optional<Pack> pack = steps.aPack(PackStatus.ACTIVE);
         return pack.isEmpty()
-                ? done("saveDraft", closer.cancels())
+                ? done("cancelClose", closer.cancels())
                 : done("saveDraft", closer.saves(decided(pack.get())));
     }
 
