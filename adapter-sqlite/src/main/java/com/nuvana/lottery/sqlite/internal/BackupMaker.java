@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Makes backups of a store that is open, while others work on it: a copy of one state between two writes. It takes part
@@ -61,15 +60,7 @@ final class BackupMaker {
     }
 
     private JournalHead head() {
-        try (Handle handle = LotteryJdbi.of(() -> store.open(SqliteFacts.Mode.READ), ExplicitTransactions.reading())
-                .open()) {
-            Schema.requireKnown(store.file(), handle.getConnection());
-            return new JdbiJournal(Session.reading(handle)).head();
-        } catch (SQLException e) {
-            throw new SqliteErrors(store.file()).translate(e);
-        } catch (RuntimeException e) {
-            throw new SqliteErrors(store.file()).translate(e);
-        }
+        return LotteryJdbi.look(store, handle -> new JdbiJournal(Session.reading(handle)).head());
     }
 
     private Backup made(BackupReason reason, Set<BackupName> needed) {

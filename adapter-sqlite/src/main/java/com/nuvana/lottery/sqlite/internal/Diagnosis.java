@@ -67,6 +67,12 @@ final class Diagnosis {
                 column(connection, FOREIGN_KEYS));
     }
 
+    /** What is wrong with the pages and references of a file, in the order in which it is looked at. */
+    static List<String> damage(Connection connection) throws SQLException {
+        return Stream.concat(integrity(connection).stream(), column(connection, FOREIGN_KEYS).stream())
+                .toList();
+    }
+
     /** Damage that stops the check is a finding too. */
     private static List<String> integrity(Connection connection) {
         try {

@@ -54,8 +54,9 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
     public void record(PackChange<? extends Pack> change) {
         Pack next = change.next();
         if (isNew(change)) {
-            recording.session().run(INSERT, StoredPack.of(next));
-            recording.session().run(INDEX, StoredPack.of(next));
+            Bindings row = StoredPack.of(next);
+            recording.session().run(INSERT, row);
+            recording.session().run(INDEX, row);
         } else {
             update(next, change.movements());
         }
@@ -73,13 +74,14 @@ final class JdbiPacks extends JdbiPackViews implements Packs {
     private void update(Pack next, List<Movement> movements) {
         Movement first = movements.get(0);
         boolean isCount = movements.size() == 1 && first.kind() == MovementKind.COUNTED;
+        Bindings row = isCount
+                ? Session.with("id", next.id()).with("position", next.position())
+                : StoredPack.of(next).with("expected_states", expectedStates(first));
         recording
                 .session()
                 .change(
                         isCount ? COUNT : UPDATE,
-                        StoredPack.of(next)
-                                .with("expected_position", expectedPosition(first))
-                                .with("expected_states", expectedStates(first)),
+                        row.with("expected_position", expectedPosition(first)),
                         "pack " + next.key());
     }
 

@@ -92,9 +92,7 @@ record PackSearch(Session session) {
     private static final int FEW = 500;
 
     PackPage page(PackQuery query) {
-        List<PackRow> found = query.bin().isEmpty() && query.text().isPresent()
-                ? withText(query, query.text().get())
-                : list(query);
+        List<PackRow> found = found(query);
         if (found.size() <= query.limit()) {
             return new PackPage(found, Optional.empty());
         }
@@ -102,8 +100,21 @@ record PackSearch(Session session) {
         return new PackPage(rows, Optional.of(rows.get(rows.size() - 1).pack().key()));
     }
 
+    private List<PackRow> found(PackQuery query) {
+        if (query.bin().isPresent()) {
+            return inBin(query);
+        }
+        return query.text().isPresent() ? withText(query, query.text().get()) : list(query);
+    }
+
     private List<PackRow> list(PackQuery query) {
         return session.list(statement(query), bindings(query), PackSearch::row);
+    }
+
+    private List<PackRow> inBin(PackQuery query) {
+        Optional<String> named = query.text()
+                .map(text -> gamesNamed(text).map(GameCode::canonical).collect(Collectors.joining(" ")));
+        return session.list(IN_BIN, bindings(query).with("named", named), PackSearch::row);
     }
 
     private List<PackRow> withText(PackQuery query, String text) {
@@ -143,9 +154,6 @@ record PackSearch(Session session) {
     }
 
     private static String statement(PackQuery query) {
-        if (query.bin().isPresent()) {
-            return IN_BIN;
-        }
         if (query.game().isPresent()) {
             return query.status().isPresent() ? OF_GAME_AND_STATE : OF_GAME;
         }
@@ -159,12 +167,6 @@ record PackSearch(Session session) {
                 .with("code", query.game().map(GameCode::canonical))
                 .with("bin", query.bin())
                 .with("text", query.text())
-                .with(
-                        "named",
-                        query.text()
-                                .map(text -> gamesNamed(text)
-                                        .map(GameCode::canonical)
-                                        .collect(Collectors.joining(" "))))
                 .with("after_code", code)
                 .with("after_number", number)
                 .with("after_number_of_game", query.game().map(game -> within(game, code, number)))

@@ -22,9 +22,6 @@ final class PendingRestore {
     private static final String DECIDED = ".restored";
     private static final String LEAVING = ".replaced";
 
-    /** What belongs to a database; it leaves last, so that nothing of it is ever without it. */
-    private static final List<String> PARTS = List.of("-journal", "-wal", "-shm", "");
-
     private final Path store;
 
     PendingRestore(Path store) {
@@ -102,7 +99,8 @@ final class PendingRestore {
     }
 
     private void putAside() throws IOException {
-        List<Path> old = PARTS.stream().map(this::named).filter(Files::exists).toList();
+        List<Path> old =
+                StoreFiles.PARTS.stream().map(this::named).filter(Files::exists).toList();
         if (old.isEmpty()) {
             return;
         }

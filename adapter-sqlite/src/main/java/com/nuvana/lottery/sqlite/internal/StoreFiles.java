@@ -15,6 +15,9 @@ public final class StoreFiles {
     /** The name of the database in the home folder. */
     public static final String DATABASE = "store.db";
 
+    /** What the names of a database and of its logs end with; itself comes last, so that no log is ever without it. */
+    static final List<String> PARTS = List.of("-journal", "-wal", "-shm", "");
+
     private StoreFiles() {}
 
     /**
@@ -86,7 +89,7 @@ public final class StoreFiles {
 
     /** Removes what a creation left behind that was killed. */
     static void deleteDraft(Path draft) throws IOException {
-        for (String suffix : List.of("", "-journal", "-wal", "-shm")) {
+        for (String suffix : PARTS) {
             Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + suffix));
         }
     }
