@@ -17,6 +17,7 @@ import com.nuvana.lottery.domain.bin.BinRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -226,5 +227,23 @@ class BackupTest {
         assertTrouble(Trouble.CLOSED, "open the store", () -> store.backUp(BackupReason.CLOSE));
 
         assertThat(folder()).doesNotExist();
+    }
+
+    /** A search that misses a pack is no damage: the books are whole, and so is their backup. */
+    @Test
+    void a_pack_that_a_search_would_miss_is_told_and_stops_no_backup() throws SQLException {
+        store.close();
+        try (ByHand hand = ByHand.on(home)) {
+            hand.run("delete from pack_numbers where pack = (select min(id) from packs)");
+        }
+        store = SqliteStore.open(config);
+
+        assertThat(store.health().integrity())
+                .singleElement()
+                .asString()
+                .contains("cannot be found by a part of its number");
+        Backup backup = store.backUp(BackupReason.BY_HAND);
+        assertThat(backups.<StoreContents>verify(backup.name(), work -> work.read(StoreContents::of)))
+                .isEqualTo(FilledStore.contents(store));
     }
 }

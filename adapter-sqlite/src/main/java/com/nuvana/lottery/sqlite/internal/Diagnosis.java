@@ -36,6 +36,7 @@ final class Diagnosis {
             from pragma_foreign_key_check
             """;
 
+    /** Asked of a store alone: a copy is as good as its books, also where a search misses one of them. */
     private static final String NOT_FOUND = """
             select 'pack ' || id || ' cannot be found by a part of its number' from packs
             where id not in (select pack from pack_numbers) limit 10
@@ -63,8 +64,13 @@ final class Diagnosis {
                 Schema.versionOf(connection).orElse(0),
                 Schema.BUILT_IN,
                 settings,
-                integrity(connection),
+                pagesAndSearch(connection),
                 column(connection, FOREIGN_KEYS));
+    }
+
+    private static List<String> pagesAndSearch(Connection connection) {
+        return Stream.concat(integrity(connection).stream(), findings(connection, NOT_FOUND).stream())
+                .toList();
     }
 
     /** What is wrong with the pages and references of a file, in the order in which it is looked at. */
@@ -73,14 +79,16 @@ final class Diagnosis {
                 .toList();
     }
 
-    /** Damage that stops the check is a finding too. */
     private static List<String> integrity(Connection connection) {
+        return findings(connection, "pragma integrity_check").stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
+    /** Damage that stops a check is a finding too. */
+    private static List<String> findings(Connection connection, String check) {
         try {
-            return Stream.concat(
-                            column(connection, "pragma integrity_check").stream()
-                                    .filter(line -> !line.equals("ok")),
-                            column(connection, NOT_FOUND).stream())
-                    .toList();
+            return column(connection, check);
         } catch (SQLException e) {
             return List.of(String.valueOf(e.getMessage()));
         }
