@@ -9,11 +9,8 @@ import com.nuvana.lottery.app.backup.Backup;
 import com.nuvana.lottery.app.backup.BackupName;
 import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
-import com.nuvana.lottery.app.testkit.Command;
 import com.nuvana.lottery.app.testkit.SettableTime;
 import com.nuvana.lottery.app.testkit.StoreContents;
-import com.nuvana.lottery.domain.Outcome;
-import com.nuvana.lottery.domain.bin.BinRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,10 +59,7 @@ class BackupTest {
 
     /** A command that changes nothing but the price of a game, and has its entry. */
     private void book(int price) {
-        store.unitOfWork().<Boolean, BinRefusal>write(Command.named("reprice"), tx -> {
-            tx.games().put(aGame().at(price).build());
-            return Outcome.accepted(true);
-        });
+        FilledStore.reprice(store, price);
     }
 
     private Set<String> inFolder() throws IOException {

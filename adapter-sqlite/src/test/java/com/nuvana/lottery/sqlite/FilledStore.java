@@ -1,6 +1,7 @@
 package com.nuvana.lottery.sqlite;
 
 import static com.nuvana.lottery.app.testkit.Fixtures.aCashier;
+import static com.nuvana.lottery.app.testkit.Fixtures.aGame;
 import static com.nuvana.lottery.app.testkit.Fixtures.aReceivedPack;
 import static com.nuvana.lottery.app.testkit.Fixtures.anActivePack;
 import static com.nuvana.lottery.app.testkit.Fixtures.anEmployee;
@@ -15,6 +16,7 @@ import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.domain.Change;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.barcode.LayoutId;
+import com.nuvana.lottery.domain.bin.BinRefusal;
 import com.nuvana.lottery.domain.day.CloseDecision;
 import com.nuvana.lottery.domain.day.Decision;
 import com.nuvana.lottery.domain.day.DraftLine;
@@ -69,6 +71,14 @@ final class FilledStore {
     /** A shop on that store, for more acts. */
     Shop shop(SqliteStore store) {
         return Shop.bare(store::unitOfWork, time, ids);
+    }
+
+    /** Books one more command: the game gets another price, in cents. */
+    static void reprice(SqliteStore store, int price) {
+        store.unitOfWork().<Boolean, BinRefusal>write(Command.named("reprice"), tx -> {
+            tx.games().put(aGame().at(price).build());
+            return Outcome.accepted(true);
+        });
     }
 
     static StoreContents contents(SqliteStore store) {

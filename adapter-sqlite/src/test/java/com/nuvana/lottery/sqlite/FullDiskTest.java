@@ -10,12 +10,13 @@ import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.ledger.VerifyJournal;
 import com.nuvana.lottery.app.port.StorageUnavailable;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.testkit.Ballast;
 import com.nuvana.lottery.app.testkit.Command;
+import com.nuvana.lottery.app.testkit.Mounts;
 import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.bin.BinRefusal;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,24 +54,7 @@ class FullDiskTest {
 
     /** Takes all the room but for so many pages. */
     private void leave(int pages) throws IOException {
-        Files.deleteIfExists(ballast);
-        byte[] page = new byte[PAGE];
-        long written = 0;
-        try (RandomAccessFile file = new RandomAccessFile(ballast.toFile(), "rw")) {
-            for (boolean room = true; room; written += room ? PAGE : 0) {
-                room = isWritten(file, page);
-            }
-            file.setLength(Math.max(0, written - (long) pages * PAGE));
-        }
-    }
-
-    private static boolean isWritten(RandomAccessFile file, byte[] page) {
-        try {
-            file.write(page);
-            return true;
-        } catch (IOException full) {
-            return false;
-        }
+        Ballast.leave(ballast, pages);
     }
 
     /** A command of many rows. */

@@ -1,17 +1,13 @@
 package com.nuvana.lottery.sqlite;
 
-import static com.nuvana.lottery.app.testkit.Fixtures.aGame;
 import static com.nuvana.lottery.sqlite.TroubleAssert.assertTrouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nuvana.lottery.app.backup.Backup;
 import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
-import com.nuvana.lottery.app.testkit.Command;
 import com.nuvana.lottery.app.testkit.StoreContents;
 import com.nuvana.lottery.app.testkit.Tier;
-import com.nuvana.lottery.domain.Outcome;
-import com.nuvana.lottery.domain.bin.BinRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +39,7 @@ class KilledRestoreTest {
         try (SqliteStore store = filled.open()) {
             before = FilledStore.contents(store);
             backup = store.backUp(BackupReason.BY_HAND);
-            store.unitOfWork().<Boolean, BinRefusal>write(Command.named("reprice"), tx -> {
-                tx.games().put(aGame().at(777).build());
-                return Outcome.accepted(true);
-            });
+            FilledStore.reprice(store, 777);
             after = FilledStore.contents(store);
         }
         // As a killed program leaves it: a log that belongs to this database and would ruin any other.

@@ -3,6 +3,7 @@ package com.nuvana.lottery.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.nuvana.lottery.app.testkit.Programs;
 import com.nuvana.lottery.app.testkit.SequenceIds;
 import com.nuvana.lottery.app.testkit.SettableTime;
 import com.nuvana.lottery.app.testkit.Shop;
@@ -27,14 +28,14 @@ class LimitedProcessTest {
 
     @Test
     void a_write_that_the_disk_fails_leaves_nothing_and_the_process_goes_on_once_it_does_not() throws IOException {
-        assumeTrue(Mounts.runs(List.of("prlimit", "--version")), "there is no prlimit here");
+        assumeTrue(Programs.run(List.of("prlimit", "--version")), "there is no prlimit here");
         SqliteConfig config = Stores.config(home, time, new SequenceIds());
         try (SqliteStore store = Stores.fresh(config)) {
             Shop.open(store.unitOfWork(), time, new SequenceIds(1_000));
         }
         try (StoreProcess process = StoreProcess.on(config).opened()) {
             String pid = Long.toString(process.pid());
-            assertThat(Mounts.runs(List.of("prlimit", "--pid", pid, "--fsize=" + LIMIT + ":unlimited")))
+            assertThat(Programs.run(List.of("prlimit", "--pid", pid, "--fsize=" + LIMIT + ":unlimited")))
                     .isTrue();
             long price = 500;
             String answer = process.ask("raise");
@@ -48,7 +49,7 @@ class LimitedProcessTest {
                     .contains("nothing was booked")
                     .contains("try again");
             assertThat(price).isGreaterThan(510);
-            assertThat(Mounts.runs(List.of("prlimit", "--pid", pid, "--fsize=unlimited:unlimited")))
+            assertThat(Programs.run(List.of("prlimit", "--pid", pid, "--fsize=unlimited:unlimited")))
                     .isTrue();
             assertThat(process.ask("raise")).isEqualTo("price " + (price + 1));
             assertThat(process.ask("close")).isEqualTo("closed");

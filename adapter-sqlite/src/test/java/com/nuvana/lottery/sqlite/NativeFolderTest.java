@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.testkit.Mounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
+import com.nuvana.lottery.app.testkit.Mounts;
 import com.nuvana.lottery.app.testkit.StoreContents;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -59,10 +59,7 @@ class RestoreTest {
         try (SqliteStore store = filled.open()) {
             before = FilledStore.contents(store);
             backup = store.backUp(BackupReason.BY_HAND);
-            store.unitOfWork().<Boolean, BinRefusal>write(Command.named("reprice"), tx -> {
-                tx.games().put(aGame().at(777).build());
-                return Outcome.accepted(true);
-            });
+            FilledStore.reprice(store, 777);
             after = FilledStore.contents(store);
         }
         assertThat(after).isNotEqualTo(before);

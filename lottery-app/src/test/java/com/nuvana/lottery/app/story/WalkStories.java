@@ -2,10 +2,10 @@ package com.nuvana.lottery.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.app.testkit.Tier;
 import com.nuvana.lottery.domain.Refusal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +23,8 @@ public abstract class WalkStories extends Story {
 
     @Test
     void scenario_50_whatever_is_accepted_the_books_agree() {
-        long seed = Optional.ofNullable(System.getProperty("lottery.seed"))
-                .map(Long::parseLong)
-                .orElseGet(System::nanoTime);
+        long seed = Tier.seed(getClass());
         int steps = Integer.getInteger("lottery.walk.steps", steps());
-        System.out.println(getClass().getSimpleName() + ": replay with -Dlottery.seed=" + seed);
         Deque<String> path = new ArrayDeque<>();
         try {
             walk(new Random(seed), steps, path);

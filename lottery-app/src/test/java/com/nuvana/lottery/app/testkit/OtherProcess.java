@@ -36,7 +36,7 @@ public final class OtherProcess implements AutoCloseable {
     /** Starts the program of that class with this JVM's class path. */
     public static OtherProcess running(Class<?> program, List<String> arguments) throws IOException {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(java());
         line.addAll(CHEAP_START);
         line.add("-cp");
         line.add(classPath());
@@ -50,7 +50,13 @@ public final class OtherProcess implements AutoCloseable {
         return new OtherProcess(process, startedAt, errors);
     }
 
-    private static String classPath() {
+    /** The program that runs this JVM. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The class path of the tests, also where the build hides it behind a jar of its own. */
+    public static String classPath() {
         String surefire = System.getProperty("surefire.test.class.path", "");
         return surefire.isEmpty() ? System.getProperty("java.class.path") : surefire;
     }

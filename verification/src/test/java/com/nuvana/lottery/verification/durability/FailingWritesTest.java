@@ -3,6 +3,7 @@ package com.nuvana.lottery.verification.durability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.nuvana.lottery.app.testkit.Programs;
 import com.nuvana.lottery.app.testkit.Tier;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.verification.durability;
 
+import com.nuvana.lottery.app.testkit.Programs;
 import com.nuvana.lottery.app.testkit.Tier;
 import java.io.IOException;
 import java.nio.file.Files;

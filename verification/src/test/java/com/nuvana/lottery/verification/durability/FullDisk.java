@@ -1,15 +1,13 @@
 package com.nuvana.lottery.verification.durability;
 
+import com.nuvana.lottery.app.testkit.Ballast;
+import com.nuvana.lottery.app.testkit.Mounts;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A disk with room for only so many pages more: a small one, in memory. Needs root's rights. */
 final class FullDisk implements Fault {
-
-    private static final int PAGE = 4_096;
 
     private final Path ballast;
 
@@ -19,11 +17,11 @@ final class FullDisk implements Fault {
 
     /** Mounts a small disk over that folder; false where that is not allowed. */
     static boolean isMounted(Path folder) throws IOException {
-        return Programs.run(List.of("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder.toString()));
+        return Mounts.tmpfs(folder, "size=8m");
     }
 
     static void unmount(Path folder) throws IOException {
-        Programs.run(List.of("umount", "-l", folder.toString()));
+        Mounts.unmount(folder);
     }
 
     /** Leaves no page on that disk in the first place, one in the second, and so on. */
@@ -32,24 +30,8 @@ final class FullDisk implements Fault {
     }
 
     private static FullDisk full(Path ballast, int pages) throws IOException {
-        byte[] page = new byte[PAGE];
-        long written = 0;
-        try (RandomAccessFile file = new RandomAccessFile(ballast.toFile(), "rw")) {
-            while (isWritten(file, page)) {
-                written += PAGE;
-            }
-            file.setLength(Math.max(0, written - (long) pages * PAGE));
-        }
+        Ballast.leave(ballast, pages);
         return new FullDisk(ballast);
-    }
-
-    private static boolean isWritten(RandomAccessFile file, byte[] page) {
-        try {
-            file.write(page);
-            return true;
-        } catch (IOException full) {
-            return false;
-        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.nuvana.lottery.verification.planted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nuvana.lottery.app.testkit.OtherProcess;
 import com.nuvana.lottery.sqlite.SqliteStore;
 import com.nuvana.lottery.verification.documentation.Checkout;
 import java.io.File;
@@ -12,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.tools.ToolProvider;
 
 /**
@@ -71,7 +70,7 @@ final class PatchedCopy {
 
     private void compile() throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "--release", "17", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", Build.classPath()));
+                "--release", "17", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", OtherProcess.classPath()));
         for (Path file : bug.files()) {
             Path patched = sources.resolve(file);
             int resources = file.toString().replace(File.separatorChar, '/').indexOf(MAIN_RESOURCES);
@@ -90,9 +89,9 @@ final class PatchedCopy {
 
     /** Runs the suites on these classes; the first line of a failure, or empty when no test failed. */
     Optional<String> failure() throws IOException {
-        List<String> line = new ArrayList<>(List.of(Build.java(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp"));
+        List<String> line = new ArrayList<>(List.of(OtherProcess.java(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp"));
         line.add(classes + File.pathSeparator + Build.testClassPath());
-        settings().forEach((name, value) -> line.add("-D" + name + "=" + value));
+        bug.settings().forEach(setting -> line.add("-D" + setting));
         line.add(SuiteRun.class.getName());
         line.addAll(bug.suites());
         Process run = new ProcessBuilder(line)
@@ -110,26 +109,12 @@ final class PatchedCopy {
         return said.stream().filter(text -> text.startsWith(SuiteRun.FAILED)).findFirst();
     }
 
-    private Map<String, String> settings() {
-        Map<String, String> settings = new TreeMap<>();
-        bug.settings().forEach(setting -> settings.put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
-        return settings;
-    }
-
     /** Where the build has put things. */
     private static final class Build {
 
-        private static String java() {
-            return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        }
-
-        private static String classPath() {
-            return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        }
-
         /** With the tests of the modules below, which have no jar of their own. */
         private static String testClassPath() {
-            return classPath()
+            return OtherProcess.classPath()
                     + File.pathSeparator
                     + testClasses("adapter-sqlite")
                     + File.pathSeparator

@@ -1,15 +1,15 @@
-package com.nuvana.lottery.verification.durability;
+package com.nuvana.lottery.app.testkit;
 
 import java.io.IOException;
 import java.util.List;
 
 /** Programs of the system. */
-final class Programs {
+public final class Programs {
 
     private Programs() {}
 
     /** Runs one to its end; false when it fails or is not there. */
-    static boolean run(List<String> line) throws IOException {
+    public static boolean run(List<String> line) throws IOException {
         Process process;
         try {
             process = new ProcessBuilder(line).redirectErrorStream(true).start();
