@@ -36,7 +36,7 @@ record Program(List<String> command) {
 
     /** The JVM as the launcher starts it, with nothing to run: what no Java program is faster than. */
     static Program bareJvm() {
-        return java("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-version");
+        return java("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms16m", "-Xmn8m", "-version");
     }
 
     /** Runs it to its end; answers what it printed. */
