@@ -9,7 +9,7 @@ import java.time.InstantSource;
  * Where a store lies and how it is opened.
  *
  * @param home the folder of {@code store.db} and of what lies beside it: {@code store.db-wal}, {@code store.db-shm},
- *     {@code store.lock}, {@code store.use} and {@code backups}
+ *     {@code store.db-mark}, {@code store.lock}, {@code store.use} and {@code backups}
  * @param nativeFolder the folder into which the driver's native library is unpacked, each process in a folder of its
  *     own; made if it is not there, and has to allow execution. The first store opened in a JVM decides
  * @param holder how this process is named to others that wait for the store, such as {@code desktop}

@@ -1,11 +1,13 @@
 package com.nuvana.lottery.sqlite;
 
+import static com.nuvana.lottery.app.testkit.Fixtures.aGame;
 import static com.nuvana.lottery.app.testkit.Fixtures.aStore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.domain.barcode.LayoutId;
+import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.store.StoreName;
 import java.nio.file.Path;
@@ -98,5 +100,44 @@ class KeptStoreTest {
         assertThat(found(here)).contains(aStore());
         assertThat(here.unitOfWork().<List<LayoutId>>write(tx -> tx.stores().layouts()))
                 .isEmpty();
+    }
+
+    private static Money price(SqliteStore store) {
+        return store.unitOfWork()
+                .<Money>write(tx -> tx.games().get(aGame().build().id()).price());
+    }
+
+    private static void priced(SqliteStore store, int cents) {
+        store.unitOfWork().<Boolean>write(tx -> {
+            tx.games().put(aGame().at(cents).build());
+            return true;
+        });
+    }
+
+    @Test
+    void a_game_that_another_connection_changes_is_seen_at_once() {
+        priced(here, 200);
+        assertThat(price(here)).isEqualTo(new Money(200));
+
+        priced(there, 300);
+
+        assertThat(price(here)).isEqualTo(new Money(300));
+    }
+
+    @Test
+    void a_game_that_it_changes_itself_is_seen_at_once_and_one_that_is_rolled_back_was_never_there() {
+        priced(here, 200);
+        assertThat(price(here)).isEqualTo(new Money(200));
+        priced(here, 300);
+        assertThat(price(here)).isEqualTo(new Money(300));
+
+        assertThatThrownBy(() -> here.unitOfWork().<Boolean>write(tx -> {
+                    tx.games().put(aGame().at(500).build());
+                    assertThat(tx.games().get(aGame().build().id()).price()).isEqualTo(new Money(500));
+                    throw new IllegalArgumentException("changed my mind");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(price(here)).isEqualTo(new Money(300));
     }
 }

@@ -16,7 +16,9 @@ import com.nuvana.lottery.domain.ticket.Direction;
 import com.nuvana.lottery.domain.ticket.FirstTicket;
 import com.nuvana.lottery.domain.ticket.PackSize;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rack as it stands, in one query: live bins by number, with the pack in each and its game. */
@@ -33,21 +35,36 @@ record BinBoard(Session session) {
             """;
 
     List<BinBoardRow> rows() {
-        return session.list(SQL, Session.none(), BinBoard::row);
+        return session.list(SQL, Session.none(), new Rows()::row);
     }
 
-    private static BinBoardRow row(Columns row) throws SQLException {
-        Bin bin = new Bin(
-                new BinId(row.uuid("b_id")),
-                new BinNumber(row.number("b_number")),
-                new BinLabel(row.text("b_label")),
-                BinStatus.LIVE);
-        if (row.optionalText("id").isEmpty()) {
-            return new BinBoardRow(bin, Optional.empty(), Optional.empty());
+    /** A rack has many packs of few games: each game is made of the first row that has it. */
+    private static final class Rows {
+        private final Map<GameId, Game> games = new HashMap<>();
+
+        BinBoardRow row(Columns row) throws SQLException {
+            Bin bin = new Bin(
+                    new BinId(row.uuid("b_id")),
+                    new BinNumber(row.number("b_number")),
+                    new BinLabel(row.text("b_label")),
+                    BinStatus.LIVE);
+            if (row.optionalText("id").isEmpty()) {
+                return new BinBoardRow(bin, Optional.empty(), Optional.empty());
+            }
+            ActivePack pack = StoredPack.toActive(row);
+            return new BinBoardRow(
+                    bin, Optional.of(pack), Optional.of(game(pack.strip().game(), row)));
         }
-        ActivePack pack = StoredPack.toActive(row);
-        return new BinBoardRow(
-                bin, Optional.of(pack), Optional.of(game(pack.strip().game(), row)));
+
+        private Game game(GameId id, Columns row) throws SQLException {
+            Game known = games.get(id);
+            if (known != null) {
+                return known;
+            }
+            Game made = BinBoard.game(id, row);
+            games.put(id, made);
+            return made;
+        }
     }
 
     private static Game game(GameId id, Columns row) throws SQLException {

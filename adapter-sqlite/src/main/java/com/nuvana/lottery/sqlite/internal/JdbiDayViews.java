@@ -112,10 +112,7 @@ class JdbiDayViews implements DayViews {
     }
 
     private DayTotals totals(DayId day) {
-        List<DayTotals.KindTotal> kinds =
-                session.list("select * from day_totals where day = :day", Session.with("day", day), StoredDay::toTotal);
-        return new DayTotals(kinds.stream()
-                .sorted(Comparator.comparing(DayTotals.KindTotal::kind))
-                .toList());
+        return StoredDay.totals(session.list(
+                "select * from day_totals where day = :day", Session.with("day", day), StoredDay::toTotal));
     }
 }

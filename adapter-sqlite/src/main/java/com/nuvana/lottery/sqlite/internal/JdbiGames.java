@@ -23,8 +23,10 @@ record JdbiGames(Session session) implements Games {
 
     @Override
     public Game get(GameId id) {
-        return session.find("select * from games where id = :id", Session.with("id", id), JdbiGames::game)
-                .orElseThrow(() -> new IllegalStateException("no game " + id));
+        return session.kept(
+                kept -> kept.game(id),
+                () -> session.find("select * from games where id = :id", Session.with("id", id), JdbiGames::game)
+                        .orElseThrow(() -> new IllegalStateException("no game " + id)));
     }
 
     @Override
@@ -46,6 +48,7 @@ record JdbiGames(Session session) implements Games {
 
     @Override
     public void put(Game game) {
+        session.changesStore();
         Bindings row = Session.with("id", game.id())
                 .with("code", game.code())
                 .with("name", game.name())

@@ -1,15 +1,26 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.audit.AuditEntry;
+import com.nuvana.lottery.app.audit.LostActs;
 import com.nuvana.lottery.app.port.JournalViews;
 import com.nuvana.lottery.domain.day.ContentHash;
 import com.nuvana.lottery.domain.day.JournalHead;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The audit journal. */
-record JdbiJournal(Session session) implements JournalViews {
+/** The audit journal, and what was missing of it when the store was opened. */
+record JdbiJournal(Session session, Optional<LostActs> missing) implements JournalViews {
+
+    JdbiJournal(Session session) {
+        this(session, Optional.empty());
+    }
+
+    @Override
+    public Optional<LostActs> lost() {
+        return missing.filter(lost -> head().entries() <= lost.left());
+    }
 
     @Override
     public JournalHead head() {
@@ -42,9 +53,17 @@ record JdbiJournal(Session session) implements JournalViews {
                 new ContentHash(row.text("entry_hash")));
     }
 
+    /** Says whether that was the head once. */
+    boolean holds(JournalHead head) {
+        return head.equals(JournalHead.EMPTY)
+                || session.number(
+                                "select count(*) as n from journal where sequence = :sequence and entry_hash = :hash",
+                                Session.with("sequence", head.entries()).with("hash", head.hash()))
+                        == 1;
+    }
+
     /** Appends the one entry of a command. */
-    void append(String content) {
-        AuditEntry entry = AuditEntry.after(head(), content);
+    void append(AuditEntry entry) {
         session.run(
                 """
                 insert into journal (sequence, content, content_hash, previous, entry_hash)

@@ -1,6 +1,7 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.app.port.LedgerViews;
+import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
@@ -32,6 +33,13 @@ record JdbiLedger(Session session) implements LedgerViews {
             where m.day = :day order by m.sequence
             """;
 
+    /** SQLite sorts what it sums up: the kinds of the movements of one day. */
+    static final String TOTALS = """
+            select kind, count(*) as movements, sum(to_position - from_position) as tickets,
+              sum(price_cents * (to_position - from_position)) as amount_cents
+            from movements where day = :day group by kind
+            """;
+
     /** Few rows: they are found from the day's own lines, in this order of tables, and put in order afterwards. */
     static final String CORRECTING = """
             select c.*, p.game_code, p.pack_number
@@ -59,6 +67,11 @@ record JdbiLedger(Session session) implements LedgerViews {
     @Override
     public List<BookedMovement> ofDay(DayId day) {
         return session.list(OF_DAY, Session.with("day", day), StoredMovement::toBooked);
+    }
+
+    @Override
+    public DayTotals totals(DayId day) {
+        return StoredDay.totals(session.list(TOTALS, Session.with("day", day), StoredDay::toTotal));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import com.nuvana.lottery.app.audit.AuditEntry;
 import com.nuvana.lottery.app.audit.Audited;
 import com.nuvana.lottery.app.port.IdSource;
 import com.nuvana.lottery.app.port.Tx;
@@ -7,7 +8,9 @@ import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.day.JournalHead;
 import com.nuvana.lottery.sqlite.internal.StoreEngine.Ending;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
@@ -32,18 +35,21 @@ public final class JdbiUnitOfWork implements UnitOfWork {
         return unnested(() -> engine.writing(session -> recorded(session, recording -> {
             Outcome<T, R> outcome = work.apply(new JdbiTx(recording));
             return outcome.<Ending<Outcome<T, R>>>fold(
-                    value -> {
-                        journal(recording, command);
-                        return Ending.booked(outcome);
-                    },
-                    why -> Ending.forgotten(outcome));
+                    value -> Ending.journaled(outcome, journal(recording, command)), why -> Ending.forgotten(outcome));
         })));
     }
 
-    private void journal(Recording recording, Audited command) {
-        String content =
-                recording.transcript().contentOf(command, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        new JdbiJournal(recording.session()).append(content);
+    /** The first entry behind acts that are gone says so, whoever gave the command. */
+    private JournalMark journal(Recording recording, Audited command) {
+        JdbiJournal journal = new JdbiJournal(recording.session());
+        JournalHead head = journal.head();
+        engine.marks()
+                .lost(journal, head)
+                .ifPresent(lost -> recording.transcript().entered(lost.detail()));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AuditEntry entry = AuditEntry.after(head, recording.transcript().contentOf(command, now));
+        journal.append(entry);
+        return new JournalMark(entry.head(), now);
     }
 
     @Override
@@ -67,7 +73,7 @@ public final class JdbiUnitOfWork implements UnitOfWork {
         return unnested(() -> engine.reading(handle -> {
             Session session = Session.reading(handle);
             try {
-                return work.apply(new JdbiViews(session));
+                return work.apply(new JdbiViews(session, engine.lost()));
             } finally {
                 session.end();
             }

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import com.nuvana.lottery.app.audit.LostActs;
 import com.nuvana.lottery.app.port.BinViews;
 import com.nuvana.lottery.app.port.DayViews;
 import com.nuvana.lottery.app.port.DiscrepancyViews;
@@ -11,9 +12,10 @@ import com.nuvana.lottery.app.port.OutboxViews;
 import com.nuvana.lottery.app.port.PackViews;
 import com.nuvana.lottery.app.port.StoreViews;
 import com.nuvana.lottery.app.port.Views;
+import java.util.Optional;
 
-/** What can be read in one transaction. */
-record JdbiViews(Session session) implements Views {
+/** What can be read in one transaction, and what was found missing when the store was opened. */
+record JdbiViews(Session session, Optional<LostActs> lost) implements Views {
 
     @Override
     public StoreViews stores() {
@@ -57,7 +59,7 @@ record JdbiViews(Session session) implements Views {
 
     @Override
     public JournalViews journal() {
-        return new JdbiJournal(session);
+        return new JdbiJournal(session, lost);
     }
 
     @Override

@@ -1,16 +1,20 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.domain.barcode.LayoutId;
+import com.nuvana.lottery.domain.game.Game;
+import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.jurisdiction.JurisdictionProfile;
 import com.nuvana.lottery.domain.store.Store;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * What every command asks first, the store with its profile and its layouts, kept from one transaction of a connection to
- * the next for as long as nobody has changed the file. SQLite counts the commits of other connections
+ * What every command asks first, the store with its profile and its layouts, and the games of the packs it is about, kept
+ * from one transaction of a connection to the next for as long as nobody has changed the file. SQLite counts the commits of other connections
  * ({@code data_version}); this connection says itself when it writes to these tables. Belongs to one connection, and is
  * used by whoever uses that.
  */
@@ -31,6 +35,7 @@ final class KeptStore {
     private Answer<Optional<Store>> store = new Answer<>();
     private Answer<List<JurisdictionProfile>> profile = new Answer<>();
     private Answer<List<LayoutId>> layouts = new Answer<>();
+    private final Map<GameId, Answer<Game>> games = new HashMap<>();
 
     /** Keeps what is known if it was read in that version of the file. */
     void keepIf(long present) {
@@ -44,6 +49,7 @@ final class KeptStore {
         store = new Answer<>();
         profile = new Answer<>();
         layouts = new Answer<>();
+        games.clear();
     }
 
     Answer<Optional<Store>> store() {
@@ -56,5 +62,9 @@ final class KeptStore {
 
     Answer<List<LayoutId>> layouts() {
         return layouts;
+    }
+
+    Answer<Game> game(GameId id) {
+        return games.computeIfAbsent(id, unknown -> new Answer<>());
     }
 }

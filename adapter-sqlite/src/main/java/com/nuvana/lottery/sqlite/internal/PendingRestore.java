@@ -89,6 +89,8 @@ final class PendingRestore {
     Optional<Path> carryOut(Instant now) {
         try {
             if (isDecided(store)) {
+                // It tells how far the old journal has come: the new one is not to be missing what it never had.
+                Files.deleteIfExists(StoreFiles.mark(store));
                 putAside();
                 Durable.rename(named(DECIDED), store);
             }

@@ -47,7 +47,7 @@ final class Session {
     }
 
     /**
-     * An answer about the store itself, read by {@code read} unless it is known. Once this transaction has written to
+     * An answer about the store itself or its catalogue, read by {@code read} unless it is known. Once this transaction has written to
      * these tables itself, nothing is known or kept any more: it may yet be rolled back.
      */
     <T> T kept(Function<KeptStore, KeptStore.Answer<T>> which, Supplier<T> read) {
@@ -61,7 +61,7 @@ final class Session {
         return which.apply(kept).orElse(read);
     }
 
-    /** To be called by what writes to the store's own tables, before it does. */
+    /** To be called by what writes to the store's own tables or to its catalogue, before it does. */
     void changesStore() {
         storeChanged = true;
         kept.forget();

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.sqlite.internal;
 
+import com.nuvana.lottery.app.audit.LostActs;
 import com.nuvana.lottery.app.backup.Backup;
 import com.nuvana.lottery.app.backup.BackupReason;
 import com.nuvana.lottery.app.port.StorageUnavailable.Trouble;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -29,6 +31,8 @@ public final class StoreEngine implements AutoCloseable {
     private final ReadingConnections readers;
     private final BackupMaker backups;
     private final ReentrantLock backingUp = new ReentrantLock();
+    private final MarkedJournal marks;
+    private Optional<LostActs> lost = Optional.empty();
     private volatile boolean closed;
     private boolean present;
     private boolean left;
@@ -41,6 +45,7 @@ public final class StoreEngine implements AutoCloseable {
         this.writer = new WritingConnection(facts, errors);
         this.readers = new ReadingConnections(facts, errors, config.lockWait());
         this.backups = new BackupMaker(facts, place, config.clock());
+        this.marks = new MarkedJournal(file);
     }
 
     /** Opens the store that is there, as {@code SqliteStore.open} says. */
@@ -75,7 +80,13 @@ public final class StoreEngine implements AutoCloseable {
         present = true;
         place.lookBeforeOpening(facts);
         writer.start(target, () -> backups.make(BackupReason.MIGRATION));
+        lost = writer.transact(this::missing).answer();
         return true;
+    }
+
+    private Ending<Optional<LostActs>> missing(Session session) {
+        JdbiJournal journal = new JdbiJournal(session);
+        return Ending.forgotten(marks.lost(journal, journal.head()));
     }
 
     /** Makes a new store, all at once: it is filled under another name. */
@@ -95,6 +106,7 @@ public final class StoreEngine implements AutoCloseable {
         Path draft = file.resolveSibling("store.db.new");
         try {
             StoreFiles.deleteDraft(draft);
+            Files.deleteIfExists(StoreFiles.mark(file));
             fill(new SqliteFacts(draft, config.key(), config.cacheKib()));
             return Files.move(draft, file);
         } catch (IOException e) {
@@ -115,14 +127,18 @@ public final class StoreEngine implements AutoCloseable {
         return place.lock().under(config.holder(), config.clock().instant(), config.lockWait(), work);
     }
 
-    /** How a writing transaction ends, and what it answers. */
-    record Ending<T>(T answer, boolean books) {
+    /** How a writing transaction ends, what it answers, and how far it takes the journal. */
+    record Ending<T>(T answer, boolean books, Optional<JournalMark> mark) {
+        static <T> Ending<T> journaled(T answer, JournalMark mark) {
+            return new Ending<>(answer, true, Optional.of(mark));
+        }
+
         static <T> Ending<T> booked(T answer) {
-            return new Ending<>(answer, true);
+            return new Ending<>(answer, true, Optional.empty());
         }
 
         static <T> Ending<T> forgotten(T answer) {
-            return new Ending<>(answer, false);
+            return new Ending<>(answer, false, Optional.empty());
         }
     }
 
@@ -131,7 +147,9 @@ public final class StoreEngine implements AutoCloseable {
         requireOpen();
         return underLock(() -> {
             requireOpen();
-            return writer.transact(work);
+            Ending<T> ending = writer.transact(work);
+            ending.mark().ifPresent(marks::reached);
+            return ending.answer();
         });
     }
 
@@ -187,6 +205,7 @@ public final class StoreEngine implements AutoCloseable {
         closeReaders();
         left = place.lock().whenIdle(config.holder(), config.clock().instant(), () -> {
             writer.close();
+            marks.close();
             return true;
         });
         depart();
@@ -206,6 +225,7 @@ public final class StoreEngine implements AutoCloseable {
         closed = true;
         left = true;
         writer.close();
+        marks.close();
         depart();
     }
 
@@ -214,6 +234,16 @@ public final class StoreEngine implements AutoCloseable {
             place.presence().leave();
         }
         place.leave();
+    }
+
+    /** How far the journal has come, for whoever holds the lock. */
+    MarkedJournal marks() {
+        return marks;
+    }
+
+    /** What was missing when the store was opened. */
+    Optional<LostActs> lost() {
+        return lost;
     }
 
     /** For tests that need a limit or a fault on the writing connection. */

@@ -87,6 +87,11 @@ public final class StoreFiles {
         }
     }
 
+    /** The file in which {@link MarkedJournal} notes how far the journal of that store has come. */
+    static Path mark(Path store) {
+        return store.resolveSibling(store.getFileName() + "-mark");
+    }
+
     /** Removes what a creation left behind that was killed. */
     static void deleteDraft(Path draft) throws IOException {
         for (String suffix : PARTS) {

@@ -21,6 +21,7 @@ import com.nuvana.lottery.domain.store.DayId;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Rows of {@code days} and of the tables about a day. */
@@ -121,6 +122,12 @@ final class StoredDay {
 
     static DraftLine toDraft(Columns row) throws SQLException {
         return new DraftLine(StoredDecision.toDecision(row), new LedgerSequence(row.large("as_of")));
+    }
+
+    static DayTotals totals(List<DayTotals.KindTotal> kinds) {
+        return new DayTotals(kinds.stream()
+                .sorted(Comparator.comparing(DayTotals.KindTotal::kind))
+                .toList());
     }
 
     static DayTotals.KindTotal toTotal(Columns row) throws SQLException {

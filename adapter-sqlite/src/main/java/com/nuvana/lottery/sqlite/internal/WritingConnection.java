@@ -78,7 +78,7 @@ final class WritingConnection {
      * One transaction. An exception rolls back and travels on: unchanged, unless it comes from the driver. A rollback
      * that fails is attached to it.
      */
-    <T> T transact(Function<Session, Ending<T>> work) {
+    <T> Ending<T> transact(Function<Session, Ending<T>> work) {
         try {
             return attempt(handle(), work);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ final class WritingConnection {
         }
     }
 
-    private <T> T attempt(Handle handle, Function<Session, Ending<T>> work) {
+    private <T> Ending<T> attempt(Handle handle, Function<Session, Ending<T>> work) {
         handle.begin();
         boolean done = false;
         try {
@@ -97,7 +97,7 @@ final class WritingConnection {
                 handle.rollback();
             }
             done = true;
-            return ending.answer();
+            return ending;
         } catch (RuntimeException | Error e) {
             rollBack(handle, e);
             done = true;

@@ -72,14 +72,16 @@ class FailedCommitTest {
 
     private static long write(WritingConnection writer, String table) {
         return writer.transact(session -> {
-            session.run("create table " + table + " (filler text)", Session.none());
-            return Ending.booked(1L);
-        });
+                    session.run("create table " + table + " (filler text)", Session.none());
+                    return Ending.booked(1L);
+                })
+                .answer();
     }
 
     private static long tables(WritingConnection writer) {
-        return writer.transact(session -> Ending.forgotten(
-                session.number("select count(*) as n from sqlite_schema where name like 'tried_%'", Session.none())));
+        return writer.transact(session -> Ending.forgotten(session.number(
+                        "select count(*) as n from sqlite_schema where name like 'tried_%'", Session.none())))
+                .answer();
     }
 
     private static void assertTrouble(Trouble trouble, ThrowingCallable call) {

@@ -8,6 +8,7 @@ import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
@@ -51,7 +52,7 @@ final class RecordedReads implements UnitOfWork {
                     sent.add(Sent.of(context));
                 }
             });
-            T answer = work.apply(new JdbiViews(Session.reading(handle)));
+            T answer = work.apply(new JdbiViews(Session.reading(handle), Optional.empty()));
             settings.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
             sent.forEach(statement -> plans.add(statement.explain(handle)));
             return answer;

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -146,9 +145,9 @@ public sealed interface Json {
 
         /** This object with all fields of {@code other}. */
         public Obj withAll(Obj other) {
-            Map<String, Json> more = new TreeMap<>(fields);
+            SortedMap<String, Json> more = new TreeMap<>(fields);
             more.putAll(other.fields);
-            return new Obj(new TreeMap<>(more));
+            return new Obj(more);
         }
 
         @Override

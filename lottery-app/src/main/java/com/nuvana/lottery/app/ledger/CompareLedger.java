@@ -37,6 +37,7 @@ public final class CompareLedger {
     public List<Finding> handle() {
         return work.read(views -> {
             List<Finding> findings = new ArrayList<>(VerifyJournal.verify(views).findings());
+            findings.addAll(FindLostActs.in(views.journal()));
             findings.addAll(new ComparePacks(views).findings());
             findings.addAll(days(views));
             findings.addAll(bins(views));

@@ -20,6 +20,8 @@ public record Finding(Check check, Severity severity, String subject, String det
     public enum Check {
         /** Each journal entry follows the one before, and the heads stored with closed days are in the chain. */
         JOURNAL_CHAIN,
+        /** No act that was answered is gone. */
+        LOST_ACTS,
         /** Each movement begins where the pack's last one ended, or breaks that as the rules allow. */
         LEDGER_CHAIN,
         /** Each pack row is what its movements lead to. */

@@ -1,5 +1,6 @@
 package com.nuvana.lottery.app.port;
 
+import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
@@ -23,6 +24,9 @@ public interface LedgerViews {
 
     /** All movements of a day, in order. */
     List<BookedMovement> ofDay(DayId day);
+
+    /** The sums over the movements of a day, as {@link DayTotals#of} has them; no movement is made of its row for that. */
+    DayTotals totals(DayId day);
 
     /** The corrections, in whatever day they were booked, of lines that were booked in that day, in order. */
     List<BookedMovement> correcting(DayId day);

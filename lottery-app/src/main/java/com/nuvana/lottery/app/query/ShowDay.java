@@ -13,9 +13,13 @@ import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.day.DraftLine;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
+import com.nuvana.lottery.domain.pack.PackId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The day that is on: the rack, what was sold so far, and how far the close has come. Reads only. */
 public final class ShowDay {
@@ -74,28 +78,37 @@ public final class ShowDay {
     }
 
     private static Shown shown(Views views, BusinessDay day, DaySpan span) {
-        List<DraftLine> draft = views.days().draft();
-        LedgerSequence earliest = draft.stream()
-                .map(DraftLine::asOf)
-                .min(LedgerSequence::compareTo)
-                .orElse(views.ledger().last());
-        List<BookedMovement> since = views.ledger().since(earliest);
-        List<Place> rack = views.packs().board().stream()
-                .map(bin -> place(bin, draft, since))
-                .toList();
-        DayTotals totals = DayTotals.of(views.ledger().ofDay(day.id()).stream()
-                .map(BookedMovement::movement)
-                .toList());
-        return new Shown(day, span, rack, totals);
+        Draft draft = Draft.of(views);
+        List<Place> rack = views.packs().board().stream().map(draft::place).toList();
+        return new Shown(day, span, rack, views.ledger().totals(day.id()));
     }
 
-    private static Place place(BinBoardRow bin, List<DraftLine> draft, List<BookedMovement> since) {
-        Optional<DraftLine> line = bin.pack()
-                .flatMap(pack -> draft.stream()
-                        .filter(each -> each.decision().pack().equals(pack.id()))
-                        .findFirst());
-        Progress progress = line.map(each -> each.isChangedBy(since) ? Progress.CHANGED : Progress.DECIDED)
-                .orElse(Progress.UNDECIDED);
-        return new Place(bin, line, progress);
+    /** The draft, and what was booked since its first line, both by pack: a rack is long. */
+    private record Draft(Map<PackId, DraftLine> lines, Map<PackId, List<BookedMovement>> since) {
+
+        static Draft of(Views views) {
+            List<DraftLine> lines = views.days().draft();
+            return new Draft(
+                    lines.stream()
+                            .collect(Collectors.toMap(line -> line.decision().pack(), Function.identity())),
+                    lines.stream()
+                            .map(DraftLine::asOf)
+                            .min(LedgerSequence::compareTo)
+                            .map(earliest -> views.ledger().since(earliest))
+                            .orElse(List.of())
+                            .stream()
+                            .collect(Collectors.groupingBy(
+                                    booked -> booked.movement().pack())));
+        }
+
+        Place place(BinBoardRow bin) {
+            Optional<DraftLine> line = bin.pack().flatMap(pack -> Optional.ofNullable(lines.get(pack.id())));
+            return new Place(bin, line, line.map(this::progress).orElse(Progress.UNDECIDED));
+        }
+
+        private Progress progress(DraftLine line) {
+            List<BookedMovement> ofPack = since.getOrDefault(line.decision().pack(), List.of());
+            return line.isChangedBy(ofPack) ? Progress.CHANGED : Progress.DECIDED;
+        }
     }
 }

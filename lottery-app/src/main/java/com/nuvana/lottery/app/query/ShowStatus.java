@@ -1,6 +1,9 @@
 package com.nuvana.lottery.app.query;
 
+import com.nuvana.lottery.app.audit.AuditEntry;
+import com.nuvana.lottery.app.audit.LostActs;
 import com.nuvana.lottery.app.day.ReadDay;
+import com.nuvana.lottery.app.port.JournalViews;
 import com.nuvana.lottery.app.port.OutboxHealth;
 import com.nuvana.lottery.app.port.UnitOfWork;
 import com.nuvana.lottery.app.port.Views;
@@ -17,7 +20,10 @@ import java.util.Optional;
 /** The store at a glance. Reads only: no day opens, changes or closes by being looked at. */
 public final class ShowStatus {
 
-    /** What there is; the day is absent before the first was opened. */
+    /**
+     * What there is; the day is absent before the first was opened. Acts that are gone are told until the next close, which
+     * counts every bin.
+     */
     public record Status(
             Store store,
             Optional<BusinessDay> day,
@@ -27,6 +33,7 @@ public final class ShowStatus {
             int openDiscrepancies,
             List<LayoutId> layouts,
             OutboxHealth outbox,
+            Optional<LostActs> lostActs,
             Instant at) {
 
         /** Copies the list. */
@@ -34,6 +41,8 @@ public final class ShowStatus {
             layouts = List.copyOf(layouts);
         }
     }
+
+    private static final int PAGE = 500;
 
     private final UnitOfWork work;
     private final Books books;
@@ -60,6 +69,25 @@ public final class ShowStatus {
                 views.discrepancies().open().size(),
                 views.stores().layouts(),
                 views.outbox().health(),
+                views.journal().lost().or(() -> lostSince(lastClose(views), views.journal())),
                 now);
+    }
+
+    private static long lastClose(Views views) {
+        return views.days()
+                .lastClosed()
+                .map(closed -> closed.record().journal().entries())
+                .orElse(0L);
+    }
+
+    /** What the journal tells of acts that are gone, page by page. */
+    private static Optional<LostActs> lostSince(long entry, JournalViews journal) {
+        List<AuditEntry> page = journal.after(entry, PAGE);
+        Optional<LostActs> lost = page.stream()
+                .flatMap(each -> LostActs.in(each.content()).stream())
+                .findFirst();
+        return lost.isPresent() || page.size() < PAGE
+                ? lost
+                : lostSince(page.get(PAGE - 1).sequence(), journal);
     }
 }

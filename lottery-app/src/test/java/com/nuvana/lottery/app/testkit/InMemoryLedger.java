@@ -1,6 +1,7 @@
 package com.nuvana.lottery.app.testkit;
 
 import com.nuvana.lottery.app.port.LedgerViews;
+import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.game.GameId;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.Compensated;
@@ -35,6 +36,11 @@ record InMemoryLedger(Session session) implements LedgerViews {
     @Override
     public List<BookedMovement> ofDay(DayId day) {
         return only(booked -> booked.movement().on().day().equals(day));
+    }
+
+    @Override
+    public DayTotals totals(DayId day) {
+        return DayTotals.of(ofDay(day).stream().map(BookedMovement::movement).toList());
     }
 
     @Override

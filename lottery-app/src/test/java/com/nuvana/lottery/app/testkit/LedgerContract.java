@@ -8,6 +8,7 @@ import static com.nuvana.lottery.app.testkit.Fixtures.anActivePack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nuvana.lottery.app.port.LedgerViews;
+import com.nuvana.lottery.domain.day.DayTotals;
 import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.BookedMovement;
@@ -232,6 +233,34 @@ public abstract class LedgerContract extends StoreContract {
             List<BookedMovement> grouped =
                     packs.stream().flatMap(pack -> shop.ledgerOf(pack).stream()).toList();
             assertThat(handedOut).isEqualTo(grouped);
+        }
+    }
+
+    @Nested
+    class TheTotalsOfADay {
+
+        @Test
+        void are_those_of_its_movements() {
+            EveryAct.in(shop);
+
+            Set<DayId> days = shop.ledger().stream()
+                    .map(booked -> booked.movement().on().day())
+                    .collect(Collectors.toSet());
+            assertThat(days)
+                    .isNotEmpty()
+                    .allSatisfy(day -> assertThat(views().ledger().totals(day))
+                            .isEqualTo(DayTotals.of(views().ledger().ofDay(day).stream()
+                                    .map(BookedMovement::movement)
+                                    .toList())));
+            assertThat(days.stream()
+                            .flatMap(day -> views().ledger().totals(day).kinds().stream())
+                            .map(DayTotals.KindTotal::kind))
+                    .contains(MovementKind.values());
+        }
+
+        @Test
+        void are_none_where_nothing_was_booked() {
+            assertThat(views().ledger().totals(new DayId(ids.next()))).isEqualTo(DayTotals.of(List.of()));
         }
     }
 

@@ -52,7 +52,14 @@ final class CheckUpView implements View<CheckUp> {
                 checkUp.outbox().pending(),
                 "oldest",
                 checkUp.outbox().oldest());
-        page.line(exit(checkUp) == ExitCode.DONE ? "doctor.well" : "doctor.damage");
+        page.line(conclusion(checkUp));
+    }
+
+    private String conclusion(CheckUp checkUp) {
+        if (exit(checkUp) != ExitCode.DONE) {
+            return "doctor.damage";
+        }
+        return checkUp.findings().isEmpty() ? "doctor.well" : "doctor.look";
     }
 
     @Override

@@ -34,6 +34,7 @@ final class StatusView implements View<ShowStatus.Status> {
                 "layouts", status.layouts(),
                 "outbox_pending", status.outbox().pending(),
                 "outbox_oldest", status.outbox().oldest(),
+                "lost_acts", status.lostActs(),
                 "at", status.at());
     }
 
@@ -65,6 +66,9 @@ final class StatusView implements View<ShowStatus.Status> {
         if (status.openDiscrepancies() > 0) {
             page.warning("status.discrepancies", "count", status.openDiscrepancies());
         }
+        status.lostActs()
+                .ifPresent(lost -> page.warning(
+                        "status.lost_acts", "answered", lost.answered(), "left", lost.left(), "at", lost.at()));
         page.line(
                 "status.outbox",
                 "pending",

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The folder has a blank in its name, since people's folders do. */
 @DisabledOnOs(OS.WINDOWS)
+@Isolated("it runs a script that it has just written: a process that another test starts meanwhile would hold it open")
 class LauncherTest {
 
     private static final Map<String, String> PLAIN = Map.of("LOTTERY_NO_BUILD", "1", "LOTTERY_NO_CDS", "1");

@@ -24,11 +24,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Tests that find nothing prove nothing: each of these bugs, planted into a copy of the program, has to make the suites
  * fail that its patch names. One by itself: {@code -Dlottery.planted=NAME}, or a pattern of names.
  */
+@Isolated("it runs two programs at a time itself")
 class PlantedBugsTest {
 
     private static final List<String> QUICK =
