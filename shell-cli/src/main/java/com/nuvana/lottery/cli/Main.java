@@ -25,7 +25,8 @@ public final class Main {
         System.exit(Shell.run(surroundings(), args));
     }
 
-    private static Surroundings surroundings() {
+    /** Those of this process. */
+    static Surroundings surroundings() {
         Optional<Console> console = Optional.ofNullable(System.console());
         Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
         return new Surroundings(
