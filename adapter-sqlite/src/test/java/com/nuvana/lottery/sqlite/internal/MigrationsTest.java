@@ -100,9 +100,11 @@ class MigrationsTest {
         assertThat(column("""
                         select sql from sqlite_schema where type = 'table'
                           and name in ('packs', 'close_lines', 'draft_lines', 'movements', 'discrepancies', 'outbox')
-                        """)).hasSize(6).allSatisfy(sql -> assertThat(sql)
-                .doesNotContainPattern("\\w in \\('[A-Z_]+',\\s*'[A-Z_]+',")
-                .doesNotContainPattern("not in"));
+                        """))
+                .hasSize(6)
+                .allSatisfy(sql -> assertThat(sql)
+                        .doesNotContainPattern("\\w in \\('[A-Z_]+',\\s*'[A-Z_]+',")
+                        .doesNotContainPattern("not in"));
     }
 
     @Test
