@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Where the program begins, and the one place that knows the process's own streams, environment and clock. */
 public final class Main {
@@ -23,12 +21,12 @@ public final class Main {
     public static void main(String[] args) {
         // From JDK 22 on a console is there even when nobody sits at it, unless it is the plain one.
         System.setProperty("jdk.console", "java.base");
-        // Libraries log through java.util.logging to standard error; a command says what matters by itself.
-        Logger.getLogger("").setLevel(Level.WARNING);
+        QuietLogs.install();
         System.exit(Shell.run(surroundings(), args));
     }
 
-    private static Surroundings surroundings() {
+    /** Those of this process. */
+    static Surroundings surroundings() {
         Optional<Console> console = Optional.ofNullable(System.console());
         Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
         return new Surroundings(

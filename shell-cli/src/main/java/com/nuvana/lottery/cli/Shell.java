@@ -7,6 +7,7 @@ import com.nuvana.lottery.domain.Refusal;
 import com.nuvana.lottery.domain.store.Authority;
 import com.nuvana.lottery.embed.Lottery;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,20 +39,22 @@ public final class Shell implements AutoCloseable {
     /** Runs one command line and answers its exit code. */
     public static int run(Surroundings surroundings, String... args) {
         try (Shell shell = new Shell(surroundings, RawArguments.of(args))) {
-            return shell.output.written(shell.line().execute(args));
+            return shell.output.written(shell.line(Commands.in(List.of(args))).execute(args));
         }
     }
 
     /** The whole command line, for those who want to know what there is rather than run it. */
     static CommandLine line(Surroundings surroundings) {
-        return new Shell(surroundings, RawArguments.of()).line();
+        return new Shell(surroundings, RawArguments.of()).line(Commands.ALL);
     }
 
-    /** The whole command line as picocli sees it. */
-    private CommandLine line() {
+    /** The command line as picocli sees it, with those commands. */
+    private CommandLine line(List<Commands.Named> commands) {
         ErrorHandler errors = new ErrorHandler(surroundings, output);
-        CommandLine line = new CommandLine(new Root(options), new CommandFactory(this))
-                .setOut(surroundings.out())
+        CommandLine line = new CommandLine(new Root(options), new CommandFactory(this));
+        commands.forEach(each -> line.addSubcommand(each.word(), each.type()));
+        // What is set here holds for the commands that are there by now.
+        line.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)

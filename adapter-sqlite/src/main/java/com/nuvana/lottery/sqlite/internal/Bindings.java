@@ -1,8 +1,12 @@
 package com.nuvana.lottery.sqlite.internal;
 
 import com.nuvana.lottery.domain.store.Actor;
+import com.nuvana.lottery.sqlite.internal.StoredForm.Form;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.argument.Argument;
@@ -16,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 final class Bindings implements NamedArgumentFinder {
 
-    private final Map<String, Argument> values = new HashMap<>();
+    private final Map<String, Form> values = new HashMap<>();
 
     Bindings with(String name, Object value) {
         values.put(name, StoredForm.of(value));
@@ -37,6 +41,17 @@ final class Bindings implements NamedArgumentFinder {
     @Override
     public Optional<Argument> find(String name, StatementContext context) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    /** Puts the values into a statement whose places bear these names, in that order. */
+    void putInto(PreparedStatement statement, List<String> names) throws SQLException {
+        for (int i = 0; i < names.size(); i++) {
+            Form value = values.get(names.get(i));
+            if (value == null) {
+                throw new IllegalArgumentException("nothing for :" + names.get(i));
+            }
+            value.put(i + 1, statement);
+        }
     }
 
     /** For messages, and for who wants to see what was bound. */

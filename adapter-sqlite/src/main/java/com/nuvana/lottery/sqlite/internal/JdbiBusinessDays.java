@@ -52,6 +52,10 @@ final class JdbiBusinessDays extends JdbiDayViews implements BusinessDays {
     @Override
     public void save(DraftLine line) {
         session.run("delete from draft_lines where pack = :pack", StoredDecision.bindings(line.decision()));
+        insert(line);
+    }
+
+    private void insert(DraftLine line) {
         session.run("""
                 insert into draft_lines (pack, as_of, decision, face, reason, note, counter_id, counter_name,
                   counter_role, approver_id, approver_name, approver_role, entry, counted_at)
@@ -63,7 +67,7 @@ final class JdbiBusinessDays extends JdbiDayViews implements BusinessDays {
     @Override
     public void replaceDraft(List<DraftLine> lines) {
         dropDraft();
-        lines.forEach(this::save);
+        lines.forEach(this::insert);
     }
 
     private void dropDraft() {

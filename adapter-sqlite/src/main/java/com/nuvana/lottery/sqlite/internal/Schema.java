@@ -20,7 +20,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The version of the newest migration in this program. */
-    static final int BUILT_IN = 1;
+    static final int BUILT_IN = 2;
 
     static final String MIGRATIONS = "classpath:com/nuvana/lottery/sqlite/internal/migration";
 

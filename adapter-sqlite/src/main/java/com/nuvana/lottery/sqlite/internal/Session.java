@@ -135,8 +135,13 @@ final class Session {
 
     /** Runs a statement, and answers how many rows it touched. */
     int run(String sql, Bindings values) {
-        return carriedOut(
-                open -> open.createUpdate(sql).bindNamedArgumentFinder(values).execute());
+        return carriedOut(open -> {
+            try {
+                return KeptStatements.of(open).write(open.getConnection(), sql, values);
+            } catch (SQLException e) {
+                throw new IllegalStateException("a statement failed", e);
+            }
+        });
     }
 
     /** Runs a statement that expects to find one row in the state it names. */

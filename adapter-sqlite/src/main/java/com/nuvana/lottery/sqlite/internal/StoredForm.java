@@ -38,6 +38,8 @@ import com.nuvana.lottery.domain.ticket.TicketCount;
 import com.nuvana.lottery.domain.ticket.TicketNumber;
 import com.nuvana.lottery.domain.ticket.TicketPosition;
 import com.nuvana.lottery.domain.ticket.TicketWidth;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,13 +50,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Our values as columns hold them, text, a whole number, or nothing, ready for a statement. */
 final class StoredForm {
 
-    private static final Argument NOTHING = (place, statement, context) -> statement.setNull(place, Types.NULL);
+    private static final Form NOTHING = (place, statement) -> statement.setNull(place, Types.NULL);
 
-    private static final Map<Class<?>, Function<Object, Argument>> FORMS = new HashMap<>();
+    private static final Map<Class<?>, Function<Object, Form>> FORMS = new HashMap<>();
 
     static {
         texts();
@@ -114,21 +117,31 @@ final class StoredForm {
         FORMS.put(type, value -> text(form.apply(type.cast(value))));
     }
 
-    private static Argument text(String text) {
-        return (place, statement, context) -> statement.setString(place, text);
+    private static Form text(String text) {
+        return (place, statement) -> statement.setString(place, text);
     }
 
     private static <T> void number(Class<T> type, ToLongFunction<? super T> form) {
         FORMS.put(type, value -> {
             long number = form.applyAsLong(type.cast(value));
-            return (place, statement, context) -> statement.setLong(place, number);
+            return (place, statement) -> statement.setLong(place, number);
         });
     }
 
     private StoredForm() {}
 
+    /** A value that is ready. Jdbi takes it too, and its context plays no part. */
+    interface Form extends Argument {
+        void put(int place, PreparedStatement statement) throws SQLException;
+
+        @Override
+        default void apply(int place, PreparedStatement statement, StatementContext context) throws SQLException {
+            put(place, statement);
+        }
+    }
+
     /** The form of {@code value}, or of what is in it if it is an {@code Optional}. Only for types that we store. */
-    static Argument of(Object value) {
+    static Form of(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(StoredForm::of).orElse(NOTHING);
         }
@@ -138,7 +151,7 @@ final class StoredForm {
         if (value instanceof ZoneId zone) {
             return text(zone.getId());
         }
-        Function<Object, Argument> form = FORMS.get(value.getClass());
+        Function<Object, Form> form = FORMS.get(value.getClass());
         if (form == null) {
             throw new IllegalArgumentException("no column holds a " + value.getClass());
         }

@@ -42,6 +42,8 @@ import com.nuvana.lottery.domain.store.Stamp;
 import com.nuvana.lottery.domain.store.Store;
 import com.nuvana.lottery.domain.ticket.TicketCount;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,7 @@ final class Closing {
     private final Instant now;
     private final ClockReading clock;
     private final FoundDiscrepancies found;
+    private final Map<PackId, PackChange<? extends Pack>> booked = new LinkedHashMap<>();
 
     Closing(Tx tx, Books books, Store store, PreparedDay day, Authority who) {
         this.tx = tx;
@@ -83,14 +86,15 @@ final class Closing {
     ClosedDay book() {
         Preparation preparation = day.preparation();
         Map<PackId, ActivePack> active = tx.packs().active().stream().collect(Collectors.toMap(Pack::id, pack -> pack));
+        List<Movement> ledger = new ArrayList<>(tx.ledger().ofDay(day.id()).stream()
+                .map(BookedMovement::movement)
+                .toList());
         preparation
                 .lines()
                 .forEach(line -> book(
                         line, Objects.requireNonNull(active.get(line.decision().pack()))));
         found.tell();
-        List<Movement> ledger = tx.ledger().ofDay(day.id()).stream()
-                .map(BookedMovement::movement)
-                .toList();
+        booked.forEach((pack, change) -> ledger.addAll(change.movements()));
         CloseRecord record = record(preparation, ledger);
         Origin origin = new Origin(Optional.of(day.id()), who.by(), who.approver(), Optional.empty(), now);
         DayFact.DayClosed fact = new DayFact.DayClosed(
@@ -106,6 +110,7 @@ final class Closing {
                 ? soldOut(pack, line)
                 : pack.countAtClose(line.tickets().to(), booking(line));
         tx.packs().record(change);
+        booked.put(pack.id(), change);
         LineDiscrepancies.of(line, pack.strip(), store.settings().jumpShare())
                 .forEach(shown -> found.add(
                         shown.kind(),
@@ -163,11 +168,18 @@ final class Closing {
                 .filter(movement -> movement.tickets().sold().tickets() != 0)
                 .forEach(movement -> named.add(movement.pack()));
         return named.stream()
-                .map(id -> tx.packs().find(id).fold(pack -> pack, why -> {
-                    throw new IllegalStateException("a pack of the ledger is gone: " + id);
-                }))
+                .map(this::asItIsNow)
                 .map((Pack pack) ->
                         new DayPack(pack.strip(), gone.getOrDefault(pack.id(), TicketCount.NONE), PackStatus.of(pack)))
                 .toList();
+    }
+
+    private Pack asItIsNow(PackId id) {
+        PackChange<? extends Pack> change = booked.get(id);
+        return change != null
+                ? change.next()
+                : tx.packs().find(id).fold(pack -> pack, why -> {
+                    throw new IllegalStateException("a pack of the ledger is gone: " + id);
+                });
     }
 }

@@ -7,6 +7,7 @@ import com.nuvana.lottery.app.port.Tx;
 import com.nuvana.lottery.app.store.Books;
 import com.nuvana.lottery.domain.Outcome;
 import com.nuvana.lottery.domain.Refusal;
+import com.nuvana.lottery.domain.bin.Bin;
 import com.nuvana.lottery.domain.day.BusinessDate;
 import com.nuvana.lottery.domain.day.BusinessDay;
 import com.nuvana.lottery.domain.day.CloseDecision;
@@ -24,6 +25,9 @@ import com.nuvana.lottery.domain.day.OnSale;
 import com.nuvana.lottery.domain.day.OpenDay;
 import com.nuvana.lottery.domain.day.Preparation;
 import com.nuvana.lottery.domain.day.PreparedDay;
+import com.nuvana.lottery.domain.game.Game;
+import com.nuvana.lottery.domain.game.GameId;
+import com.nuvana.lottery.domain.money.Money;
 import com.nuvana.lottery.domain.pack.ActivePack;
 import com.nuvana.lottery.domain.pack.BookedMovement;
 import com.nuvana.lottery.domain.pack.LedgerSequence;
@@ -33,6 +37,8 @@ import com.nuvana.lottery.domain.pack.PackStatus;
 import com.nuvana.lottery.domain.pack.Strip;
 import com.nuvana.lottery.domain.store.Actor;
 import com.nuvana.lottery.domain.store.Authority;
+import com.nuvana.lottery.domain.store.BinId;
+import com.nuvana.lottery.domain.store.BinNumber;
 import com.nuvana.lottery.domain.store.ClockReading;
 import com.nuvana.lottery.domain.store.Role;
 import com.nuvana.lottery.domain.store.Store;
@@ -129,7 +135,7 @@ final class Preparing {
 
     /** The lines, after every check in its order. */
     Outcome<List<CloseLine>, Refusal> checked(OpenDay open) {
-        CloseSheet sheet = new CloseSheet(active.stream().map(this::onSale).toList());
+        CloseSheet sheet = new CloseSheet(onSale());
         Set<PackId> changedPacks =
                 changed.stream().map(line -> line.decision().pack()).collect(Collectors.toSet());
         return Outcome.<OpenDay, Refusal>from(open.onboarded())
@@ -144,11 +150,16 @@ final class Preparing {
                 .then(approved -> label().map(label -> sheet.lines(approved)));
     }
 
-    private OnSale onSale(ActivePack pack) {
-        return new OnSale(
-                pack,
-                tx.bins().get(pack.bin()).number(),
-                tx.games().get(pack.strip().game()).price());
+    /** The packs on sale, with their bins and prices, each table read once. */
+    private List<OnSale> onSale() {
+        Map<BinId, BinNumber> numbers = tx.bins().live().stream().collect(Collectors.toMap(Bin::id, Bin::number));
+        Map<GameId, Money> prices = tx.games().all().stream().collect(Collectors.toMap(Game::id, Game::price));
+        return active.stream()
+                .map(pack -> new OnSale(
+                        pack,
+                        Objects.requireNonNull(numbers.get(pack.bin())),
+                        Objects.requireNonNull(prices.get(pack.strip().game()))))
+                .toList();
     }
 
     private Outcome<Function<PackId, Pack>, Refusal> known() {

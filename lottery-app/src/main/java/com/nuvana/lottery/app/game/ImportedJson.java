@@ -41,7 +41,7 @@ final class ImportedJson {
         SortedMap<String, Json> fields = new TreeMap<>(one.fields());
         fields.entrySet()
                 .removeIf(field -> field.getValue().equals(other.fields().get(field.getKey())));
-        return new Json.Obj(fields);
+        return Json.Obj.of(fields);
     }
 
     private static Json.Obj fields(Game game) {

@@ -1,9 +1,6 @@
 package com.nuvana.lottery.app.json;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Writes JSON in its one canonical form (RFC 8785, restricted to the values of {@link Json}): no white space, fields in
@@ -13,62 +10,78 @@ import java.util.function.Consumer;
 public final class CanonicalJson {
 
     private final StringBuilder out = new StringBuilder();
+    private final Function<Json.Text, StringBuilder> text = this::appendText;
+    private final Function<Json.Whole, StringBuilder> whole = this::appendWhole;
+    private final Function<Json.Flag, StringBuilder> flag = this::appendFlag;
+    private final Function<Json.Arr, StringBuilder> array = this::appendArray;
+    private final Function<Json.Obj, StringBuilder> object = this::appendObject;
 
     private CanonicalJson() {}
 
     /** The canonical text of {@code value}, such as {@code {"a":1,"b":["x"]}}. */
     public static String write(Json value) {
-        CanonicalJson writer = new CanonicalJson();
-        writer.append(value);
-        return writer.out.toString();
+        return new CanonicalJson().append(value).toString();
     }
 
-    private void append(Json value) {
-        value.<Runnable>fold(
-                        text -> () -> appendText(text.value()),
-                        whole -> () -> out.append(whole.value()),
-                        flag -> () -> out.append(flag == Json.Flag.TRUE ? "true" : "false"),
-                        array -> () -> appendArray(array.items()),
-                        object -> () -> appendObject(object))
-                .run();
+    private StringBuilder append(Json value) {
+        return value.fold(text, whole, flag, array, object);
     }
 
-    private void appendArray(List<Json> items) {
+    private StringBuilder appendText(Json.Text value) {
+        return quote(value.value());
+    }
+
+    private StringBuilder appendWhole(Json.Whole value) {
+        return out.append(value.value());
+    }
+
+    private StringBuilder appendFlag(Json.Flag value) {
+        return out.append(value == Json.Flag.TRUE);
+    }
+
+    private StringBuilder appendArray(Json.Arr values) {
         out.append('[');
-        separated(items.iterator(), this::append);
-        out.append(']');
+        int first = out.length();
+        values.items().forEach(item -> {
+            separate(first);
+            append(item);
+        });
+        return out.append(']');
     }
 
-    private void appendObject(Json.Obj object) {
+    private StringBuilder appendObject(Json.Obj fields) {
         out.append('{');
-        separated(object.fields().entrySet().iterator(), this::appendField);
-        out.append('}');
+        int first = out.length();
+        fields.forEach((name, value) -> {
+            separate(first);
+            quote(name).append(':');
+            append(value);
+        });
+        return out.append('}');
     }
 
-    private void appendField(Map.Entry<String, Json> field) {
-        appendText(field.getKey());
-        out.append(':');
-        append(field.getValue());
+    private void separate(int first) {
+        if (out.length() > first) {
+            out.append(',');
+        }
     }
 
-    private <T> void separated(Iterator<T> items, Consumer<T> each) {
-        while (items.hasNext()) {
-            each.accept(items.next());
-            if (items.hasNext()) {
-                out.append(',');
+    /** Most texts need no escape, and are taken over whole. */
+    private StringBuilder quote(String value) {
+        out.append('"');
+        int plain = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < 0x20 || c == '"' || c == '\\') {
+                out.append(value, plain, i);
+                appendEscaped(c);
+                plain = i + 1;
             }
         }
+        return out.append(value, plain, value.length()).append('"');
     }
 
-    private void appendText(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            appendChar(text.charAt(i));
-        }
-        out.append('"');
-    }
-
-    private void appendChar(char c) {
+    private void appendEscaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -77,13 +90,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < 0x20) {
-                    out.append(String.format("\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append(String.format("\\u%04x", (int) c));
         }
     }
 }

@@ -3,10 +3,13 @@ package com.nuvana.lottery.app.json;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -115,22 +118,62 @@ public sealed interface Json {
         }
     }
 
-    /** An object; its fields are kept in the order of their names. Immutable: {@code with} answers a new one. */
-    record Obj(SortedMap<String, Json> fields) implements Json {
+    /**
+     * An object; its fields are kept in the order of their names. Immutable: {@code with} answers a new one. Facts and
+     * entries are put together field by field, so the two arrays are copied rather than a tree grown.
+     */
+    final class Obj implements Json {
 
         /** No field. */
-        public static final Obj EMPTY = new Obj(new TreeMap<>());
+        public static final Obj EMPTY = new Obj(new String[0], new Json[0]);
 
-        /** Copies the fields. */
-        public Obj {
-            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        private final String[] names;
+        private final Json[] values;
+
+        private Obj(String[] names, Json[] values) {
+            this.names = names;
+            this.values = values;
+        }
+
+        /** An object of these fields. */
+        public static Obj of(Map<String, Json> fields) {
+            Obj all = EMPTY;
+            for (Map.Entry<String, Json> field : fields.entrySet()) {
+                all = all.with(field.getKey(), field.getValue());
+            }
+            return all;
+        }
+
+        /** The fields by name; a copy. */
+        public NavigableMap<String, Json> fields() {
+            NavigableMap<String, Json> fields = new TreeMap<>();
+            forEach(fields::put);
+            return Collections.unmodifiableNavigableMap(fields);
+        }
+
+        /** Hands over each field, in the order of the names. */
+        void forEach(BiConsumer<String, Json> each) {
+            for (int i = 0; i < names.length; i++) {
+                each.accept(names[i], values[i]);
+            }
         }
 
         /** This object with one more field. */
         public Obj with(String name, Json value) {
-            SortedMap<String, Json> more = new TreeMap<>(fields);
-            more.put(name, value);
-            return new Obj(more);
+            int found = Arrays.binarySearch(names, name);
+            if (found >= 0) {
+                Json[] others = values.clone();
+                others[found] = value;
+                return new Obj(names, others);
+            }
+            int place = -found - 1;
+            String[] moreNames = Arrays.copyOf(names, names.length + 1);
+            Json[] more = Arrays.copyOf(values, values.length + 1);
+            System.arraycopy(names, place, moreNames, place + 1, names.length - place);
+            System.arraycopy(values, place, more, place + 1, values.length - place);
+            moreNames[place] = name;
+            more[place] = value;
+            return new Obj(moreNames, more);
         }
 
         /** This object with one more text field. */
@@ -145,9 +188,26 @@ public sealed interface Json {
 
         /** This object with all fields of {@code other}. */
         public Obj withAll(Obj other) {
-            SortedMap<String, Json> more = new TreeMap<>(fields);
-            more.putAll(other.fields);
-            return new Obj(more);
+            Obj all = this;
+            for (int i = 0; i < other.names.length; i++) {
+                all = all.with(other.names[i], other.values[i]);
+            }
+            return all;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Obj that && Arrays.equals(names, that.names) && Arrays.equals(values, that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
+        }
+
+        @Override
+        public String toString() {
+            return fields().toString();
         }
 
         @Override

@@ -48,6 +48,6 @@ public final class MovementData {
                 new TreeMap<>(movement.act().fold(new ActJson()).fields());
         fields.remove("bin");
         fields.remove("other_bin");
-        return new Json.Obj(fields);
+        return Json.Obj.of(fields);
     }
 }

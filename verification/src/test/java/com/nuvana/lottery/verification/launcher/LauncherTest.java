@@ -88,6 +88,7 @@ class LauncherTest {
                 .hasSize(1)
                 .allSatisfy(file -> assertThat(file.toString()).endsWith(".jsa"));
         assertThat(state()).isEqualTo(made);
+        assertThat(folder.resolve(".local")).doesNotExist();
     }
 
     @Test
