@@ -51,6 +51,25 @@ public final class Office {
         });
     }
 
+    /** The store that was opened first, with a key of its own that is active. */
+    public Optional<StoreAccess> firstStore() {
+        return cloud.between(memory -> memory.table(TableKind.STORE).rows().stream()
+                .findFirst()
+                .flatMap(store -> memory.table(TableKind.KEY).rows().stream()
+                        .filter(key -> key.store().equals(store.id()) && key.says("status", "ACTIVE"))
+                        .findFirst()
+                        .map(key -> new StoreAccess(
+                                store.id(),
+                                store.text("store_public_id"),
+                                key.text("key"),
+                                store.text("manager_id")))));
+    }
+
+    /** The time at the office. */
+    public Instant now() {
+        return cloud.between(Memory::now);
+    }
+
     /** Another key for a store, beside those it has. */
     public String issueKey(String storeId) {
         return cloud.between(memory ->
@@ -184,8 +203,7 @@ public final class Office {
 
     /** Opens a business day now. */
     public String openDay(String storeId, LocalDate businessDate) {
-        Instant now = cloud.between(Memory::now);
-        return openDay(storeId, businessDate, now);
+        return openDay(storeId, businessDate, now());
     }
 
     /** Opens a business day as of an instant. */
@@ -217,8 +235,8 @@ public final class Office {
     }
 
     private void remove(TableKind kind, String id) {
-        Instant now = cloud.between(Memory::now);
-        change(kind, id, fields -> fields.put("deleted_at", Json.instant(now)));
+        String now = Json.instant(now());
+        change(kind, id, fields -> fields.put("deleted_at", now));
     }
 
     private static Row row(Memory memory, TableKind kind, String id) {

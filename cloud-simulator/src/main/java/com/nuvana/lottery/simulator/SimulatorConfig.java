@@ -22,6 +22,16 @@ public record SimulatorConfig(
         return new SimulatorConfig(profile, Limits.OBSERVED, time, seed, 0, Optional.empty());
     }
 
+    /** The same as another kind of cloud. */
+    public SimulatorConfig as(Profile other) {
+        return new SimulatorConfig(other, limits, time, seed, port, journal);
+    }
+
+    /** The same from another seed. */
+    public SimulatorConfig seeded(long other) {
+        return new SimulatorConfig(profile, limits, time, other, port, journal);
+    }
+
     /** The same on a port. */
     public SimulatorConfig onPort(int listen) {
         return new SimulatorConfig(profile, limits, time, seed, listen, journal);

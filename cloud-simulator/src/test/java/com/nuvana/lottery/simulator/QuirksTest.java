@@ -2,11 +2,8 @@ package com.nuvana.lottery.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,78 +12,6 @@ class QuirksTest {
 
     private static Profile with(Quirk quirk) {
         return Profile.COMPLETE.with(quirk);
-    }
-
-    private static List<String> walk(Shop shop, int pages) {
-        List<String> names = new ArrayList<>();
-        String cursor = "0";
-        for (int at = 0; at < pages; at++) {
-            JsonNode data = shop.device
-                    .pull("bins", Map.of("limit", "1", "since_sequence", cursor))
-                    .data();
-            data.path("records")
-                    .values()
-                    .forEach(bin -> names.add(bin.path("name").stringValue()));
-            cursor = data.path("next_cursor").asString("0");
-        }
-        return names;
-    }
-
-    @Test
-    void a_stuck_cursor_answers_the_first_page_for_ever() {
-        try (Shop stuck = Shop.of(with(Quirk.CURSOR_STUCK));
-                Shop right = Shop.complete()) {
-            assertThat(walk(stuck, 3)).containsExactly("Bin 1", "Bin 1", "Bin 1");
-            assertThat(walk(right, 3)).containsExactly("Bin 1", "Bin 2", "Bin 3");
-        }
-    }
-
-    @Test
-    void renumbered_sequences_count_on_from_what_was_sent() {
-        try (Shop renumbered = Shop.of(with(Quirk.SEQUENCE_RENUMBERED).with(Quirk.CURSOR_STUCK));
-                Shop right = Shop.complete()) {
-            assertThat(sequences(renumbered, "10")).containsExactly(11L, 12L, 13L);
-            assertThat(sequences(right, "1")).containsExactly(2L, 3L);
-        }
-    }
-
-    @Test
-    void renumbered_sequences_alone_can_be_counted_on() {
-        try (Shop shop = Shop.of(with(Quirk.SEQUENCE_RENUMBERED))) {
-            assertThat(walk(shop, 3)).containsExactly("Bin 1", "Bin 2", "Bin 3");
-        }
-    }
-
-    private static List<Long> sequences(Shop shop, String since) {
-        return shop.device
-                .pull("bins", Map.of("since_sequence", since))
-                .data()
-                .path("records")
-                .valueStream()
-                .map(bin -> bin.path("sync_sequence").longValue())
-                .toList();
-    }
-
-    @Test
-    void bins_come_by_their_place_or_by_their_change() {
-        try (Shop unordered = Shop.of(with(Quirk.BINS_UNORDERED_CUT));
-                Shop right = Shop.complete()) {
-            for (Shop shop : List.of(unordered, right)) {
-                shop.cloud.office().changeBin(shop.bins.get(0), BinPlace.at(0).called("First"));
-            }
-            assertThat(names(unordered)).containsExactly("First", "Bin 2", "Bin 3");
-            assertThat(names(right)).containsExactly("Bin 2", "Bin 3", "First");
-        }
-    }
-
-    private static List<String> names(Shop shop) {
-        return shop.device
-                .pull("bins")
-                .data()
-                .path("records")
-                .valueStream()
-                .map(bin -> bin.path("name").stringValue())
-                .toList();
     }
 
     @Test
@@ -136,71 +61,6 @@ class QuirksTest {
                 .path("pack")
                 .path("game_code")
                 .stringValue();
-    }
-
-    @Test
-    void who_loses_a_race_for_a_receipt_is_answered_500_or_409() throws Exception {
-        try (Shop racing = Shop.of(with(Quirk.RACE_500));
-                Shop right = Shop.complete()) {
-            assertThat(loser(racing).status()).isEqualTo(500);
-            assertThat(loser(right).status()).isEqualTo(409);
-            assertThat(racing.device.receive("1003", "0000001").status())
-                    .as("a repeat that did not race")
-                    .isEqualTo(409);
-        }
-    }
-
-    private static Reply loser(Shop shop) throws Exception {
-        return heldBesides(shop, "packs/receive", () -> shop.device.receive("1003", "0000001"));
-    }
-
-    private interface Sending {
-        Reply send();
-    }
-
-    /** The answer of the first of two requests that run side by side; the second overtakes it. */
-    private static Reply heldBesides(Shop shop, String route, Sending request) throws Exception {
-        CountDownLatch gate = new CountDownLatch(1);
-        int before = shop.cloud.requests().size();
-        shop.cloud.faults().add(FaultRule.on("POST", route).nth(1, Fault.heldUntil(gate)));
-        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(request::send);
-        while (shop.cloud.underWay() == 0) {
-            Thread.onSpinWait();
-        }
-        request.send();
-        assertThat(shop.cloud.requests()).hasSize(before + 1);
-        gate.countDown();
-        return first.get();
-    }
-
-    @Test
-    void who_loses_a_race_for_a_commit_is_answered_500_or_400() throws Exception {
-        try (Shop racing = Shop.of(with(Quirk.RACE_500));
-                Shop right = Shop.complete()) {
-            for (Shop shop : List.of(racing, right)) {
-                shop.prepare(shop.day, Shop.line(shop.onSale("0000001"), "010"));
-            }
-            assertThat(heldBesides(racing, "day/commit-close", () -> racing.commit(racing.day))
-                            .status())
-                    .isEqualTo(500);
-            assertThat(heldBesides(right, "day/commit-close", () -> right.commit(right.day))
-                            .code())
-                    .isEqualTo("INVALID_STATUS");
-        }
-    }
-
-    @Test
-    void two_that_prepare_at_once_are_both_told_yes_and_the_lines_of_one_are_kept() throws Exception {
-        try (Shop racing = Shop.of(with(Quirk.PREPARE_RACE));
-                Shop right = Shop.complete()) {
-            for (Shop shop : List.of(racing, right)) {
-                String pack = shop.onSale("0000001");
-                Reply first =
-                        heldBesides(shop, "day/prepare-close", () -> shop.prepare(shop.day, Shop.line(pack, "010")));
-                assertThat(first.status()).isEqualTo(shop == racing ? 200 : 400);
-                assertThat(shop.commit(shop.day).data().path("day_packs")).hasSize(1);
-            }
-        }
     }
 
     @Test

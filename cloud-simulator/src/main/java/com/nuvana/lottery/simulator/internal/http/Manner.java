@@ -34,6 +34,10 @@ public interface Manner {
             wire.write(head);
             for (byte one : body.toArray()) {
                 pauses.wait(pause);
+                if (pauses.isStopped()) {
+                    wire.end();
+                    return;
+                }
                 wire.write(Bytes.of(new byte[] {one}));
             }
         };
