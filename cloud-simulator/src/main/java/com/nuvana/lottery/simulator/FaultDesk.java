@@ -48,7 +48,7 @@ final class FaultDesk implements Desk {
             Delivery delivery = fault.map(each -> each.on(trip)).orElseGet(trip::apply);
             keep(request, delivery, fault);
             return delivery;
-        } catch (IllegalStateException | IllegalArgumentException | ClassCastException bug) {
+        } catch (RuntimeException bug) {
             Delivery told = Delivery.of(Answer.error(500, "SIMULATOR_BUG", bug.toString()));
             keep(request, told, fault);
             return told;

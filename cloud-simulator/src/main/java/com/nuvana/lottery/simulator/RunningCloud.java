@@ -70,7 +70,7 @@ public final class RunningCloud implements AutoCloseable {
         return cloud.between(CloudState::of);
     }
 
-    /** The requests that came in, at most the newest 50,000. */
+    /** The requests that came in: the newest 50,000, and of long ones the newest 16 MB. */
     public List<RequestSeen> requests() {
         return log.seen();
     }

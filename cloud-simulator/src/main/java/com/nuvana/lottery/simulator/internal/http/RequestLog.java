@@ -13,7 +13,11 @@ public final class RequestLog {
 
     private static final int KEPT = 50_000;
 
+    /** Of long bodies fewer are kept, so that a year of batches does not fill the memory. */
+    private static final long BYTES_KEPT = 16L * 1024 * 1024;
+
     private final Deque<Entry> entries = new ArrayDeque<>();
+    private long bytes;
 
     private record Entry(Request request, Instant at, int status, Optional<String> fault) {}
 
@@ -29,8 +33,9 @@ public final class RequestLog {
 
     private void keep(Entry entry) {
         entries.addLast(entry);
-        if (entries.size() > KEPT) {
-            entries.removeFirst();
+        bytes += entry.request().body().size();
+        while (entries.size() > KEPT || (bytes > BYTES_KEPT && entries.size() > 1)) {
+            bytes -= entries.removeFirst().request().body().size();
         }
     }
 

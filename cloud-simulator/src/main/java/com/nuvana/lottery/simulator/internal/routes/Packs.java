@@ -1,5 +1,6 @@
 package com.nuvana.lottery.simulator.internal.routes;
 
+import com.nuvana.lottery.simulator.Feature;
 import com.nuvana.lottery.simulator.Step;
 import com.nuvana.lottery.simulator.internal.rows.Json;
 import com.nuvana.lottery.simulator.internal.rows.Row;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Packs {
 
     /** How many earlier states of a pack can be gone back to. */
-    private static final int PAST_KEPT = 8;
+    private static final int PAST_KEPT = 3;
 
     private static final List<String> NOT_PAST = List.of("_past", "_done");
 
@@ -72,6 +73,9 @@ final class Packs {
     /** The fields of a pack, ready to be changed at an instant, with how it was until now. */
     static ObjectNode changing(Call call, Row pack, String at) {
         ObjectNode fields = pack.copy();
+        if (!call.has(Feature.PACK_STATES)) {
+            return fields.put("_last", at);
+        }
         ObjectNode before = pack.copy();
         before.remove(NOT_PAST);
         ArrayNode past = fields.withArray("_past");
