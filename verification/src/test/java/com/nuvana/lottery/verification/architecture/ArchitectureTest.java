@@ -117,6 +117,7 @@ class ArchitectureTest {
                 .containsAll(LibraryRules.HANDS_IN)
                 .containsAll(SourceRules.CATCH_ALL)
                 .containsAll(SourceRules.FOREIGN_ENUM);
+        assertThat(Codebase.classes().stream().map(JavaClass::getName)).containsAll(LibraryRules.OWN_PROGRAM);
         assertThat(methods).containsAll(UseCaseRules.ALSO_PUBLIC).containsAll(PortRules.WITHOUT_FACT);
     }
 

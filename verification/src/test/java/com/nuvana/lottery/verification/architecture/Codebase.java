@@ -13,7 +13,7 @@ final class Codebase {
 
     /** Every module that ships something. */
     static final List<String> MODULES =
-            List.of("lottery-domain", "lottery-app", "adapter-sqlite", "lottery-embed", "shell-cli");
+            List.of("lottery-domain", "lottery-app", "adapter-sqlite", "lottery-embed", "cloud-simulator", "shell-cli");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(Codebase::ships).importPackages(Root.LOTTERY.name());

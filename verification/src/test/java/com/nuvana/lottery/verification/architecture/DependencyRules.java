@@ -36,6 +36,7 @@ final class DependencyRules {
                 new Rule("adapters", DependencyRules::adapters),
                 new Rule("embed", DependencyRules::embed),
                 new Rule("shells", DependencyRules::shells),
+                new Rule("simulator", DependencyRules::simulator),
                 new Rule("hidden", DependencyRules::internals),
                 new Rule("domaincycles", root -> noCycles(root.name() + ".domain.(*)..")),
                 new Rule("appcycles", root -> noCycles(root.name() + ".app.(*)..")));
@@ -89,6 +90,15 @@ final class DependencyRules {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(root.cli(), root.desktop()))
                 .because("a host program gets the front door without any shell");
+    }
+
+    private static ArchRule simulator(Root root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root.simulator())
+                .should()
+                .dependOnClassesThat(resideInAPackage(root.all()).and(resideOutsideOfPackages(root.simulator())))
+                .because("a cloud that shares code with its client shares its bugs as well");
     }
 
     private static ArchRule shells(Root root) {

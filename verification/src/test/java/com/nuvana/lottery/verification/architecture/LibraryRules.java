@@ -29,6 +29,9 @@ final class LibraryRules {
     /** The entry of a program, which hands the keyboard to its commands. */
     static final Set<String> HANDS_IN = Set.of("Main");
 
+    /** A program of its own, which has no picocli that says where to write. */
+    static final Set<String> OWN_PROGRAM = Set.of("com.nuvana.lottery.simulator.Main");
+
     private LibraryRules() {}
 
     static List<Rule> all() {
@@ -86,7 +89,7 @@ final class LibraryRules {
 
     private static List<String> streams(JavaClass type) {
         return type.getAccessesFromSelf().stream()
-                .filter(access -> isStream(access.getTarget()))
+                .filter(access -> isStream(access.getTarget()) && !OWN_PROGRAM.contains(type.getName()))
                 .filter(access -> !(HANDS_IN.contains(type.getSimpleName())
                         && access.getTarget().getName().equals("in")))
                 .map(JavaAccess::getDescription)

@@ -46,6 +46,8 @@ final class PurityRules {
                 .resideOutsideOfPackage(root.embed())
                 .and()
                 .doNotHaveFullyQualifiedName(root.name() + ".cli.Main")
+                .and()
+                .doNotHaveFullyQualifiedName(root.name() + ".simulator.Main")
                 .should(Conditions.have("be handed time, zone and chance", PurityRules::readings))
                 .because("time and ids are arguments: a test, a host or a replay hands in its own");
     }

@@ -30,6 +30,10 @@ record Root(String name) {
         return name + ".cloud..";
     }
 
+    String simulator() {
+        return name + ".simulator..";
+    }
+
     String embed() {
         return name + ".embed..";
     }

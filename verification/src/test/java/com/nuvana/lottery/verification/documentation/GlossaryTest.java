@@ -33,7 +33,7 @@ class GlossaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lottery-domain,", "lottery-app,app"})
+    @CsvSource({"lottery-domain,", "lottery-app,app", "cloud-simulator,simulator"})
     void every_type_that_the_glossary_names_is_there(String module, String mark) {
         assertThat(types(module, text -> true)).hasSizeGreaterThan(50).containsAll(named(mark));
     }
