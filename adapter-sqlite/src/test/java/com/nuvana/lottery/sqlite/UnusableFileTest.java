@@ -138,7 +138,7 @@ class UnusableFileTest {
 
         String message = assertTrouble(Trouble.SCHEMA_NEWER, "newer version", () -> SqliteStore.open(config));
 
-        assertThat(message).contains("schema 900").contains("knows 1");
+        assertThat(message).contains("schema 900").contains("knows 2");
         assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
         byHand("delete from flyway_schema_history where version = '900'");
         assertOpensWithEverything();
@@ -146,11 +146,11 @@ class UnusableFileTest {
 
     @Test
     void a_newer_schema_that_only_the_header_names_is_refused() throws Exception {
-        byHand("pragma user_version = 2");
+        byHand("pragma user_version = 3");
 
         assertTrouble(Trouble.SCHEMA_NEWER, "newer version", () -> SqliteStore.open(config));
 
-        byHand("pragma user_version = 1");
+        byHand("pragma user_version = 2");
         assertOpensWithEverything();
     }
 

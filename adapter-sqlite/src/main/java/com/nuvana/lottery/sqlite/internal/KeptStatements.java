@@ -43,9 +43,21 @@ final class KeptStatements implements StatementBuilder {
         PreparedStatement statement = taken(connection, sql);
         try {
             values.putInto(statement, names.computeIfAbsent(sql, KeptStatements::namesIn));
-            return statement.executeUpdate();
-        } finally {
+            int touched = statement.executeUpdate();
             giveBack(sql, statement);
+            return touched;
+        } catch (SQLException e) {
+            drop(statement, e);
+            throw e;
+        }
+    }
+
+    /** One that failed is not kept; a second failure must not hide the first, which says what is wrong. */
+    private static void drop(PreparedStatement failed, SQLException why) {
+        try {
+            failed.close();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 
