@@ -98,8 +98,14 @@ final class TypeRules {
                 .filter(unit -> !SHOWS_ANYTHING.contains(type.getSimpleName()))
                 .flatMap(unit -> unit.getInstanceofChecks().stream())
                 .filter(check -> isCase(check.getRawType()))
+                .filter(check -> !isOwnEquals(check, type))
                 .map(TypeRules::described)
                 .toList();
+    }
+
+    /** A class that is no record says itself when two of it are equal: that is no question about cases. */
+    private static boolean isOwnEquals(InstanceofCheck check, JavaClass type) {
+        return check.getOwner().getName().equals("equals") && check.getRawType().equals(type);
     }
 
     private static String described(InstanceofCheck check) {
