@@ -40,7 +40,7 @@ final class KeptStatements implements StatementBuilder {
      * configuration for each statement: a close writes a thousand rows and more.
      */
     int write(Connection connection, String sql, Bindings values) throws SQLException {
-        PreparedStatement statement = taken(connection, sql);
+        PreparedStatement statement = taken(connection, sql, sql);
         try {
             values.putInto(statement, names.computeIfAbsent(sql, KeptStatements::namesIn));
             int touched = statement.executeUpdate();
@@ -77,12 +77,15 @@ final class KeptStatements implements StatementBuilder {
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
-        return taken(connection, sql);
+        return taken(connection, context.getRawSql(), sql);
     }
 
-    /** One that is in use is never handed out again: who runs the same SQL meanwhile gets another. */
-    private PreparedStatement taken(Connection connection, String sql) throws SQLException {
-        Optional<PreparedStatement> kept = Optional.ofNullable(resting.remove(sql));
+    /**
+     * One that is in use is never handed out again: who runs the same SQL meanwhile gets another. Kept under the SQL as we
+     * wrote it, for so Jdbi names it when it gives one back, and not as Jdbi prepares it, with a mark for each name.
+     */
+    private PreparedStatement taken(Connection connection, String written, String sql) throws SQLException {
+        Optional<PreparedStatement> kept = Optional.ofNullable(resting.remove(written));
         return kept.isPresent() ? kept.get() : connection.prepareStatement(sql);
     }
 
@@ -93,15 +96,15 @@ final class KeptStatements implements StatementBuilder {
     }
 
     @Override
-    public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        giveBack(sql, statement);
+    public void close(Connection connection, String written, Statement statement) throws SQLException {
+        giveBack(written, statement);
     }
 
     /** Takes back only what is reset and holds no values: a statement that is left in the middle would hold its state. */
-    private void giveBack(String sql, Statement statement) throws SQLException {
-        if (statement instanceof PreparedStatement prepared && resting.size() < MOST && !resting.containsKey(sql)) {
+    private void giveBack(String written, Statement statement) throws SQLException {
+        if (statement instanceof PreparedStatement prepared && resting.size() < MOST && !resting.containsKey(written)) {
             prepared.clearParameters();
-            resting.put(sql, prepared);
+            resting.put(written, prepared);
         } else {
             statement.close();
         }

@@ -13,10 +13,10 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * What every command asks first, the store with its profile and its layouts, and the games of the packs it is about, kept
- * from one transaction of a connection to the next for as long as nobody has changed the file. SQLite counts the commits of other connections
- * ({@code data_version}); this connection says itself when it writes to these tables. Belongs to one connection, and is
- * used by whoever uses that.
+ * What every command asks first, the store with its profile and its layouts, and the games of the packs it is about,
+ * kept from one transaction of a connection to the next for as long as nobody has changed the file. SQLite counts the
+ * commits of other connections ({@code data_version}); this connection says itself when it writes to these tables.
+ * Belongs to one connection, and is used by whoever uses that.
  */
 final class KeptStore {
 

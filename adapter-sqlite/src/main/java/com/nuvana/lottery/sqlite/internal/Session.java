@@ -47,8 +47,8 @@ final class Session {
     }
 
     /**
-     * An answer about the store itself or its catalogue, read by {@code read} unless it is known. Once this transaction has written to
-     * these tables itself, nothing is known or kept any more: it may yet be rolled back.
+     * An answer about the store itself or its catalogue, read by {@code read} unless it is known. Once this transaction
+     * has written to these tables itself, nothing is known or kept any more: it may yet be rolled back.
      */
     <T> T kept(Function<KeptStore, KeptStore.Answer<T>> which, Supplier<T> read) {
         if (storeChanged) {
