@@ -36,8 +36,10 @@ public final class CompareLedger {
     /** What is wrong, check by check; empty when all is well. */
     public List<Finding> handle() {
         return work.read(views -> {
-            List<Finding> findings = new ArrayList<>(VerifyJournal.verify(views).findings());
-            findings.addAll(FindLostActs.in(views.journal()));
+            FindLostActs lost = new FindLostActs(views.journal());
+            List<Finding> findings =
+                    new ArrayList<>(VerifyJournal.verify(views, lost::accept).findings());
+            findings.addAll(lost.findings());
             findings.addAll(new ComparePacks(views).findings());
             findings.addAll(days(views));
             findings.addAll(bins(views));

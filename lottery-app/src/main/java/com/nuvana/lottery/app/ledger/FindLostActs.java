@@ -13,16 +13,17 @@ final class FindLostActs {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private FindLostActs() {}
-
-    static List<Finding> in(JournalViews journal) {
-        FindLostActs search = new FindLostActs();
-        journal.lost().ifPresent(lost -> search.found("journal", lost));
-        journal.forEach(search::accept);
-        return search.findings;
+    /** Begins with what was found when the store was opened. */
+    FindLostActs(JournalViews journal) {
+        journal.lost().ifPresent(lost -> found("journal", lost));
     }
 
-    private void accept(AuditEntry entry) {
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** To be handed every entry, oldest first. */
+    void accept(AuditEntry entry) {
         LostActs.in(entry.content()).ifPresent(lost -> found("journal entry " + entry.sequence(), lost));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Checks the chain of the audit journal: edited, deleted, inserted and swapped entries, and a cut tail back to the last
@@ -37,9 +38,14 @@ public final class VerifyJournal {
         return work.read(VerifyJournal::verify);
     }
 
-    static Verdict verify(Views views) {
+    private static Verdict verify(Views views) {
+        return verify(views, entry -> {});
+    }
+
+    /** The verdict; {@code beside} sees each entry on the same walk, so that the journal is read once for both. */
+    static Verdict verify(Views views, Consumer<AuditEntry> beside) {
         Walk walk = new Walk(storedHeads(views));
-        views.journal().forEach(walk::accept);
+        views.journal().forEach(beside.andThen(walk::accept));
         return walk.verdict();
     }
 
