@@ -1,6 +1,7 @@
 package com.nuvana.lottery.simulator;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What kind of cloud is played: a set of quirks and a set of features. */
@@ -20,32 +21,34 @@ public record Profile(Set<Quirk> quirks, Set<Feature> features) {
 
     /** The same with one quirk more. */
     public Profile with(Quirk quirk) {
-        Set<Quirk> more = EnumSet.of(quirk);
-        more.addAll(quirks);
-        return new Profile(more, features);
+        return new Profile(more(quirks, quirk), features);
     }
 
     /** The same without a quirk. */
     public Profile without(Quirk quirk) {
-        Set<Quirk> fewer = EnumSet.noneOf(Quirk.class);
-        fewer.addAll(quirks);
-        fewer.remove(quirk);
-        return new Profile(fewer, features);
+        return new Profile(fewer(quirks, quirk), features);
     }
 
     /** The same with one feature more. */
     public Profile with(Feature feature) {
-        Set<Feature> more = EnumSet.of(feature);
-        more.addAll(features);
-        return new Profile(quirks, more);
+        return new Profile(quirks, more(features, feature));
     }
 
     /** The same without a feature. */
     public Profile without(Feature feature) {
-        Set<Feature> fewer = EnumSet.noneOf(Feature.class);
-        fewer.addAll(features);
-        fewer.remove(feature);
-        return new Profile(quirks, fewer);
+        return new Profile(quirks, fewer(features, feature));
+    }
+
+    private static <E extends Enum<E>> Set<E> more(Set<E> some, E one) {
+        Set<E> more = EnumSet.of(one);
+        more.addAll(some);
+        return more;
+    }
+
+    private static <E> Set<E> fewer(Set<E> some, E one) {
+        Set<E> fewer = new HashSet<>(some);
+        fewer.remove(one);
+        return fewer;
     }
 
     /** Whether it has the quirk. */

@@ -6,7 +6,9 @@ import com.nuvana.lottery.simulator.internal.rows.Row;
 import com.nuvana.lottery.simulator.internal.rows.TableKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +19,12 @@ final class DeviceRoutes {
     private static final String KEYS = "/api/v1/keys/";
     private static final Duration OFFLINE_TOKEN = Duration.ofDays(90);
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]*");
+
+    private static final Pattern UNDERLINED = Pattern.compile("_([a-z])");
+
+    /** What the identity of a key says of its store beyond the id. */
+    private static final List<String> IDENTITY = List.of(
+            "store_name", "store_public_id", "company_id", "company_name", "timezone", "state_id", "state_code");
 
     private static final List<String> OFFLINE_PERMISSIONS = List.of(
             "SHIFT_OPEN",
@@ -70,19 +78,8 @@ final class DeviceRoutes {
 
     private static Answer activate(Call call) {
         Row store = storeOf(call);
-        ObjectNode identity = Json.object()
-                .put("storeId", store.id())
-                .put("storeName", store.text("store_name"))
-                .put("storePublicId", store.text("store_public_id"))
-                .put("companyId", store.text("company_id"))
-                .put("companyName", store.text("company_name"))
-                .put("timezone", store.text("timezone"))
-                .put("stateId", store.text("state_id"))
-                .put("stateCode", store.text("state_code"));
-        identity.set("offlinePermissions", permissions());
-        identity.set("metadata", Json.object());
         ObjectNode data = Json.object();
-        data.set("identity", identity);
+        data.set("identity", identity(store, DeviceRoutes::camel));
         data.put("offlineToken", call.memory().mint())
                 .put("offlineTokenExpiresAt", Json.instant(call.memory().now().plus(OFFLINE_TOKEN)))
                 .put("serverTime", Json.instant(call.memory().now()))
@@ -118,19 +115,21 @@ final class DeviceRoutes {
     }
 
     private static Answer identity(Call call) {
-        Row store = storeOf(call);
-        ObjectNode data = Json.object()
-                .put("store_id", store.id())
-                .put("store_name", store.text("store_name"))
-                .put("store_public_id", store.text("store_public_id"))
-                .put("company_id", store.text("company_id"))
-                .put("company_name", store.text("company_name"))
-                .put("timezone", store.text("timezone"))
-                .put("state_id", store.text("state_id"))
-                .put("state_code", store.text("state_code"));
-        data.set("offline_permissions", permissions());
-        data.set("metadata", Json.object());
-        return Answer.ok(call.timed(data));
+        return Answer.ok(call.timed(identity(storeOf(call), UnaryOperator.identity())));
+    }
+
+    /** Whose key it is: the same to both routes, but each spells the names in its own way. */
+    private static ObjectNode identity(Row store, UnaryOperator<String> spelled) {
+        ObjectNode identity = Json.object().put(spelled.apply("store_id"), store.id());
+        IDENTITY.forEach(name -> identity.put(spelled.apply(name), store.text(name)));
+        identity.set(spelled.apply("offline_permissions"), permissions());
+        identity.set("metadata", Json.object());
+        return identity;
+    }
+
+    /** {@code store_public_id} as {@code storePublicId}. */
+    private static String camel(String name) {
+        return UNDERLINED.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static ArrayNode permissions() {
